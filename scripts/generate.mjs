@@ -1,0 +1,21 @@
+/**
+ * Makes what is derived: API types from openapi.yaml, content modules from
+ * src/content, translations from locales. All of it lands in src/generated,
+ * which git ignores. Fast enough to run before every build and test.
+ */
+import {spawnSync} from 'node:child_process';
+import {mkdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs a tool of ours or of node_modules; stops everything when it fails. */
+function run(command, ...args) {
+  const {status} = spawnSync(command, args, {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+mkdirSync(new URL('../src/generated', import.meta.url), {recursive: true});
+run('npx', 'openapi-typescript', 'openapi.yaml', '-o', 'src/generated/api.ts');
+run('node', '--import', 'tsx', 'tools/content/compile.ts');
+run('npx', 'lit-localize', 'build');

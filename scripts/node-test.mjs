@@ -1,0 +1,29 @@
+/**
+ * `node scripts/node-test.mjs domain content` runs every *.test.ts below
+ * test/domain and test/content with Node's own test runner, and fails when
+ * there is none.
+ */
+import {spawnSync} from 'node:child_process';
+import {existsSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const files = process.argv.slice(2).flatMap((part) => {
+  const folder = join(root, 'test', part);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join(folder, name));
+});
+if (!files.length) {
+  console.error(`No tests found in ${process.argv.slice(2).join(', ')}.`);
+  process.exit(1);
+}
+const reporter = process.env.CI ? 'spec' : 'dot';
+const {status} = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', '--test', `--test-reporter=${reporter}`, '--test-concurrency=2', ...files],
+  {cwd: root, stdio: 'inherit'},
+);
+process.exit(status ?? 1);

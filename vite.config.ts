@@ -1,0 +1,33 @@
+import {defineConfig} from 'vite';
+
+/**
+ * The script-tag bundle: a tiny loader, one chunk per element, Lit shared.
+ * `standalone` mode makes the diagnosis one file, for pages where every request counts.
+ */
+export default defineConfig(({mode}) => {
+  const standalone = mode === 'standalone';
+  return {
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      emptyOutDir: false,
+      sourcemap: true,
+      manifest: standalone ? false : 'bundle-manifest.json',
+      copyPublicDir: false,
+      lib: {
+        entry: standalone
+          ? {'bezwaar-diagnose': 'src/elements/bezwaar-diagnose/bezwaar-diagnose.ts'}
+          : {bezwaar: 'src/loader.ts'},
+        formats: ['es' as const],
+      },
+      rolldownOptions: {
+        output: {
+          // Library mode keeps whitespace unless told otherwise.
+          minify: true,
+          entryFileNames: '[name].js',
+          chunkFileNames: standalone ? 'chunks/diagnose-[name]-[hash].js' : 'chunks/[name]-[hash].js',
+        },
+      },
+    },
+  };
+});
