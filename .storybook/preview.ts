@@ -2,7 +2,7 @@ import '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css';
 import '@nl-design-system-community/ma-design-tokens/dist/theme.css';
 import './preview.css';
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
-import manifest from '../dist/custom-elements.json';
+import manifest from '../src/generated/custom-elements.json';
 
 /** What the manifest says of a member; autodocs would also list TypeScript-private ones. */
 interface Member {

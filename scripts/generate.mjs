@@ -1,6 +1,6 @@
 /**
  * Makes what is derived: API types from openapi.yaml, content modules from
- * src/content, translations from locales. All of it lands in src/generated,
+ * src/content, translations from locales, the elements' manifest. All of it lands in src/generated,
  * which git ignores. Fast enough to run before every build and test.
  */
 import {spawnSync} from 'node:child_process';
@@ -19,3 +19,4 @@ mkdirSync(new URL('../src/generated', import.meta.url), {recursive: true});
 run('npx', 'openapi-typescript', 'openapi.yaml', '-o', 'src/generated/api.ts');
 run('node', '--import', 'tsx', 'tools/content/compile.ts');
 run('npx', 'lit-localize', 'build');
+run('npx', 'cem', 'analyze', '--litelement', '--globs', 'src/elements/bezwaar-*/*.ts', '--outdir', 'src/generated', '--quiet');
