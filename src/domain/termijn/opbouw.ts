@@ -1,0 +1,117 @@
+import {addYears, civil, dayNumber, fromCivil, isoDate, type IsoDate} from '../iso-date.js';
+import {artikel} from './data/artikelen.js';
+import {kalender} from './data/feestdagen.js';
+import {regels, type Partij, type Regel, type RegelId} from './data/regels.js';
+import type {Doubt, Onbekend, OnbekendReason, SafeDays, Termijn, TermijnNaam} from './termijn.js';
+import {isUitgezonderd, verleng, type Loop} from './termijnenwet.js';
+import {EERSTE, gewoneDag, inKalender, isNaLaatsteAanwijzing, misschienAangewezen} from './vrije-dagen.js';
+
+// How every term is put together: find the rule, count, extend, weigh the readings.
+
+/** What a term is made of before the readings are weighed. Days are day numbers. */
+export interface Bouw {
+  readonly rule: TermijnNaam;
+  readonly regel: Regel;
+  readonly event: number;
+  readonly first: number;
+  readonly loop: Loop;
+  readonly doubts?: readonly Doubt[];
+  /** Last days under combinations of readings, beyond those the doubts name. */
+  readonly readings?: readonly number[];
+}
+
+/** The rule as it holds on a day, or why it cannot be used. */
+export function regelOp(rule: RegelId, date: IsoDate): Regel | Onbekend {
+  const day = dayNumber(date);
+  if (!inKalender(day)) return onbekend(rule, day < EERSTE ? 'voor-bereik' : 'na-bereik');
+  const versions: readonly Regel[] = regels[rule];
+  const valid = versions.find(({validFrom, validTo}) => validFrom <= date && (validTo === undefined || date <= validTo));
+  return valid ?? onbekend(rule, 'regel-gold-niet', versions[0]?.validFrom);
+}
+
+/** Whether a look-up failed. */
+export function isOnbekend(value: object): value is Onbekend {
+  return 'kind' in value && value.kind === 'onbekend';
+}
+
+/** Says what is missing instead of guessing. */
+export function onbekend(rule: TermijnNaam, reason: OnbekendReason, from: IsoDate = kalender.van, to: IsoDate = kalender.tot): Onbekend {
+  return {kind: 'onbekend', rule, reason, knownFrom: from, knownTo: to};
+}
+
+/** A term of the registry that starts from one event and is moved by nothing but the Algemene termijnenwet. */
+export function gewoneTermijn(rule: RegelId, eventDay: IsoDate, doubts: readonly Doubt[] = []): Termijn | Onbekend {
+  const regel = regelOp(rule, eventDay);
+  if (isOnbekend(regel)) return regel;
+  return volgensRegel(rule, regel, eventDay, doubts);
+}
+
+/** A term by a given rule from one event; see {@link gewoneTermijn}. */
+export function volgensRegel(rule: TermijnNaam, regel: Regel, eventDay: IsoDate, doubts: readonly Doubt[] = []): Termijn | Onbekend {
+  const event = dayNumber(eventDay);
+  const nominal = telDoor(regel, event);
+  if (!inKalender(nominal)) return onbekend(rule, 'na-bereik');
+  const first = regel.begin === 'dag-zelf' ? event : event + 1;
+  return metTermijnenwet({rule, regel, event, first, loop: {nominal, end: nominal, moves: []}, doubts});
+}
+
+/** The last day by plain counting from an event, in day numbers. */
+export function telDoor({eenheid, lengte, begin}: Regel, event: number): number {
+  if (eenheid === 'kalenderjaar') return fromCivil(civil(event).year, 12, 31);
+  if (eenheid === 'jaren') return dayNumber(addYears(isoDate(event), lengte));
+  return event + lengte * (eenheid === 'weken' ? 7 : 1) - (begin === 'dag-zelf' ? 1 : 0);
+}
+
+/** Extends the end as far as the Algemene termijnenwet applies, and shows both days where that is arguable. */
+export function metTermijnenwet(bouw: Bouw): Termijn | Onbekend {
+  const {regel, loop, first, doubts = []} = bouw;
+  if (regel.atw === 'nee' || isUitgezonderd(regel)) return alsTermijn(bouw);
+  const extended = verleng(loop, first);
+  if (regel.atw === 'ja') return alsTermijn({...bouw, loop: extended});
+  return alsTermijn({...bouw, doubts: [...doubts, ...betwist(loop.end, extended.end)]});
+}
+
+/** The doubt that the Algemene termijnenwet may extend this term; nothing when it would make no difference. */
+export function betwist(end: number, extended: number): readonly Doubt[] {
+  return end === extended ? [] : [{code: 'termijnenwet-betwist', article: artikel.atw1_1, otherDay: isoDate(extended)}];
+}
+
+/** The finished result: every reading weighed into a safe day per reader. */
+export function alsTermijn({rule, regel, event, first, loop, doubts = [], readings = []}: Bouw): Termijn | Onbekend {
+  if (!inKalender(loop.end)) return onbekend(rule, 'na-bereik');
+  const all = [...doubts, ...aanwijzingOnbekend(regel, loop.end)];
+  const lastDay = isoDate(loop.end);
+  return {
+    kind: 'termijn',
+    rule,
+    eventDay: isoDate(event),
+    firstDay: isoDate(first),
+    nominalDay: loop.nominal === loop.end ? lastDay : isoDate(loop.nominal),
+    lastDay,
+    moves: loop.moves,
+    certain: all.length === 0,
+    doubts: all,
+    safe: veilig([loop.end, ...readings, ...all.map(({otherDay = lastDay}) => dayNumber(otherDay))], regel.van),
+    article: regel.article,
+  };
+}
+
+/** Its owner must act by the earliest defensible day; anyone else may rely on the latest only. */
+export function veilig(readings: readonly number[], van: Partij): SafeDays {
+  const known = readings.filter((day) => !Number.isNaN(day));
+  const earliest = isoDate(Math.min(...known));
+  const latest = isoDate(Math.max(...known));
+  return {burger: van === 'burger' ? earliest : latest, gemeente: van === 'gemeente' ? earliest : latest};
+}
+
+/** After the last royal decree any ordinary day may still be made free, most likely one beside a holiday. */
+function aanwijzingOnbekend(regel: Regel, end: number): readonly Doubt[] {
+  if (!isNaLaatsteAanwijzing(end) || regel.atw === 'nee' && regel.eenheid !== 'werkdagen') return [];
+  const other = misschienAangewezen(end);
+  return [{code: 'aanwijzing-onbekend', article: artikel.atw3_3, ...(other === undefined ? {} : {otherDay: isoDate(other)})}];
+}
+
+/** The bare last day of a forward term in days, as day numbers; NaN outside the calendar. The core of every list. */
+export function laatsteDag(event: number, days: number): number {
+  return gewoneDag(event + days);
+}
