@@ -1,0 +1,90 @@
+import type {paths} from '../generated/api.js';
+import {asBackendError, errorOf, OfflineError} from './errors.js';
+
+type Method = 'get' | 'put' | 'post' | 'delete';
+
+/** The paths of the contract that know `M`. */
+type PathsOf<M extends Method> = {[P in keyof paths]: paths[P] extends Record<M, object> ? P : never}[keyof paths];
+
+type Operation<P extends keyof paths, M extends Method> = paths[P] extends Record<M, infer O> ? O : never;
+
+/** What an operation answers when it succeeds. */
+export type Answer<P extends keyof paths, M extends Method> =
+  Operation<P, M> extends {responses: infer R} ? JsonOf<R[keyof R & (200 | 201)]> : never;
+
+type JsonOf<R> = R extends {content: {'application/json': infer T}} ? T : never;
+
+/** The JSON body that an operation takes. */
+export type Body<P extends keyof paths, M extends Method> =
+  Operation<P, M> extends {requestBody?: {content: {'application/json': infer T}}} ? T : undefined;
+
+/** What a request may need beside its path. */
+export interface RequestOptions {
+  /** Values for the `{names}` in the path; encoded here. */
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+/** Sends one request to `endpoint`, with the session cookie; throws one of the errors in errors.ts. */
+async function send(method: Method, endpoint: string, path: string, body?: BodyInit, options: RequestOptions = {}) {
+  const {signal, headers} = options;
+  try {
+    const response = await fetch(url(endpoint, path, options), {
+      method: method.toUpperCase(),
+      credentials: 'include',
+      headers: {Accept: 'application/json', ...headers},
+      ...(body === undefined ? {} : {body}),
+      ...(signal ? {signal} : {}),
+    });
+    if (!response.ok) throw await errorOf(response);
+    return await response.text();
+  } catch (error) {
+    throw asBackendError(error);
+  }
+}
+
+/** A success without JSON comes from something between us and the backend, such as a portal's login page. */
+function parse<T>(text: string): T {
+  try {
+    return JSON.parse(text) as T;
+  } catch (error) {
+    throw new OfflineError('The answer was not JSON', {cause: error});
+  }
+}
+
+/** The full address of `path` below `endpoint`, with its names filled in. */
+export function url(endpoint: string, path: string, {path: names = {}, query}: RequestOptions = {}) {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(names[name] ?? ''));
+  const search = query ? `?${new URLSearchParams(query).toString()}` : '';
+  return `${endpoint.replace(/\/$/, '')}${filled}${search}`;
+}
+
+/** Reads JSON. */
+export async function get<P extends PathsOf<'get'>>(endpoint: string, path: P, options?: RequestOptions) {
+  return parse<Answer<P, 'get'>>(await send('get', endpoint, path, undefined, options));
+}
+
+/** Puts JSON at a place of our choosing; safe to repeat. */
+export async function put<P extends PathsOf<'put'>>(
+  endpoint: string, path: P, body: Body<P, 'put'>, options: RequestOptions = {},
+) {
+  const headers = {'Content-Type': 'application/json', ...options.headers};
+  return parse<Answer<P, 'put'>>(await send('put', endpoint, path, JSON.stringify(body), {...options, headers}));
+}
+
+/** Puts the bytes of a file, streamed by the browser; safe to repeat. */
+export async function putBytes<P extends PathsOf<'put'>>(endpoint: string, path: P, bytes: Blob, options: RequestOptions) {
+  return parse<Answer<P, 'put'>>(await send('put', endpoint, path, bytes, options));
+}
+
+/** Removes; nothing comes back. */
+export async function remove<P extends PathsOf<'delete'>>(endpoint: string, path: P, options: RequestOptions) {
+  await send('delete', endpoint, path, undefined, options);
+}
+
+/** Asks the backend to do something that has no answer, such as ending the session. */
+export async function post<P extends PathsOf<'post'>>(endpoint: string, path: P, options?: RequestOptions) {
+  await send('post', endpoint, path, undefined, options);
+}

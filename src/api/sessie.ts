@@ -1,0 +1,15 @@
+import {get, post, url, type Answer} from './client.js';
+
+/** Whether somebody is logged in, as what, and until when. */
+export type Sessie = Answer<'/sessie', 'get'>;
+
+/** Who is logged in. Never throws a SessionError: nobody is an answer too. */
+export const getSessie = (endpoint: string, signal?: AbortSignal) =>
+  get(endpoint, '/sessie', signal ? {signal} : {});
+
+/** Where the browser must go to log in; it comes back to `terug`, a page of the same site. */
+export const inlogUrl = (endpoint: string, methode: 'digid' | 'medewerker', terug: string) =>
+  url(endpoint, '/inloggen', {query: {methode, terug}});
+
+/** Ends the session in the backend. */
+export const uitloggen = (endpoint: string) => post(endpoint, '/uitloggen');

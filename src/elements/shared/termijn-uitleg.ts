@@ -1,0 +1,47 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing} from 'lit';
+import type {Move, Termijn} from '../../domain/termijn/termijn.js';
+import {langeDatum} from '../../i18n/datum.js';
+
+/**
+ * Why the last day is the day it is: the first day that counts, the day of
+ * plain counting, and each move with its article. Closed at first; the answer
+ * itself stands outside. `begin` says what started the term.
+ */
+export function termijnUitleg(termijn: Termijn, begin: string) {
+  return html`<details part="uitleg">
+    <summary>${msg('Waarom deze datum?')}</summary>
+    <ul>
+      <li>${begin} ${msg(str`De termijn begint op ${langeDatum(termijn.firstDay)}.`)}</li>
+      <li>${msg(str`Gewoon geteld is de laatste dag ${langeDatum(termijn.nominalDay)}.`)} <span class="stil">${termijn.article}</span></li>
+      ${termijn.moves.map((move) => html`<li>${moveSentence(move)} <span class="stil">${move.article}</span></li>`)}
+      ${termijn.certain ? nothing : html`<li>${msg('De wet is hier niet helemaal duidelijk. Wacht niet tot de laatste dag.')}</li>`}
+    </ul>
+  </details>`;
+}
+
+/** One move in plain words: what was in the way, and which day it became. */
+export function moveSentence({reason, from, to, name}: Move) {
+  const oud = langeDatum(from);
+  const nieuw = langeDatum(to);
+  switch (reason) {
+    case 'zaterdag':
+    case 'zondag':
+      return msg(str`${oud} valt in het weekend. Daarom wordt het ${nieuw}.`);
+    case 'feestdag':
+    case 'aangewezen-dag':
+      return msg(str`${oud} is een vrije dag (${name ?? ''}). Daarom wordt het ${nieuw}.`);
+    case 'twee-werkdagen':
+      return msg(str`In een korte termijn horen ten minste twee werkdagen. Daarom wordt het ${nieuw}.`);
+    case 'commissie':
+      return msg(str`Een commissie adviseert over uw bezwaar. Daarom wordt het ${nieuw}.`);
+    case 'verdaging':
+      return msg(str`De gemeente heeft de termijn verlengd. Daarom wordt het ${nieuw}.`);
+    case 'opschorting':
+      return msg(str`De termijn heeft stilgestaan. Daarom wordt het ${nieuw}.`);
+    case 'instemming':
+      return msg(str`U stemde in met uitstel. Daarom wordt het ${nieuw}.`);
+    case 'dagtekening':
+      return msg(str`De datum op de aanslag is later dan de dag van verzenden. Die datum telt. Daarom wordt het ${nieuw}.`);
+  }
+}

@@ -1,0 +1,34 @@
+import {css} from 'lit';
+
+/** The help strip below every screen: phone, counter, post. */
+export const hulp = css`
+  .hulp {
+    margin-block-start: 2.5em;
+    padding: 1em 1.25em;
+    border-block-start: 3px solid var(--_accent);
+    background: var(--_soft);
+  }
+  .hulp h2 {
+    margin: 0 0 0.4em;
+    font-size: 1.1em;
+  }
+  .hulp ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 2em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .hulp li {
+    flex: 1 1 12em;
+    margin: 0;
+  }
+  .hulp strong {
+    display: block;
+  }
+  .hulp a[href^='tel'] {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+`;
