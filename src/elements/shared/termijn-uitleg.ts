@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
-import type {Move, Termijn} from '../../domain/termijn/termijn.js';
+import type {Move, Termijn} from '../../domain/termijn/index.js';
 import {langeDatum} from '../../i18n/datum.js';
 
 /**
@@ -31,6 +31,8 @@ export function moveSentence({reason, from, to, name}: Move) {
     case 'feestdag':
     case 'aangewezen-dag':
       return msg(str`${oud} is een vrije dag (${name ?? ''}). Daarom wordt het ${nieuw}.`);
+    case 'gesloten-dag':
+      return msg(str`Op ${oud} is de gemeente dicht. Daarom wordt het ${nieuw}.`);
     case 'twee-werkdagen':
       return msg(str`In een korte termijn horen ten minste twee werkdagen. Daarom wordt het ${nieuw}.`);
     case 'commissie':
