@@ -1,0 +1,43 @@
+/** Thrown for a value that has no canonical JSON: a programmer's mistake, or input that should have been refused earlier. */
+export class NotCanonicalError extends Error {
+  override readonly name = 'NotCanonicalError';
+}
+
+/**
+ * Canonical JSON (RFC 8785): members sorted by UTF-16 code units, no white space, numbers and strings as
+ * ECMAScript writes them. The same value always gives the same bytes, so it can be hashed and signed.
+ * Throws {@link NotCanonicalError} for what JSON cannot say: undefined, NaN, a lone surrogate, a class instance.
+ */
+export function canonical(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return quote(value);
+    case 'number':
+      if (!Number.isFinite(value)) throw new NotCanonicalError(`No JSON number: ${value}`);
+      return JSON.stringify(value);
+    case 'boolean':
+      return String(value);
+    case 'object':
+      return value === null ? 'null' : Array.isArray(value) ? `[${value.map(canonical).join(',')}]` : members(value);
+    default:
+      throw new NotCanonicalError(`No JSON value: ${typeof value}`);
+  }
+}
+
+/** Whether a text can be written as UTF-8 and read back unchanged, which a lone surrogate cannot. */
+export function isWellFormed(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
+}
+
+function members(value: object): string {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) throw new NotCanonicalError('Not a plain object');
+  // Default sort compares UTF-16 code units, as RFC 8785 section 3.2.3 asks.
+  const names = Object.keys(value).sort();
+  return `{${names.map((name) => `${quote(name)}:${canonical((value as Record<string, unknown>)[name])}`).join(',')}}`;
+}
+
+function quote(text: string): string {
+  if (!isWellFormed(text)) throw new NotCanonicalError('Text with a lone surrogate');
+  return JSON.stringify(text);
+}

@@ -1,0 +1,64 @@
+import {
+  amsterdamDay, beslistermijn, bezwaartermijn, contacttermijn, tijdigIngediend,
+  type IsoDate, type Onbekend, type Termijn, type Tijdigheid, type Werkkalender,
+} from '../termijn/index.js';
+
+/** What of a dossier decides its terms. */
+export interface Termijngrond {
+  /** RFC 3339. */
+  readonly ontvangenOp: string;
+  readonly besluit: {readonly datum?: IsoDate; readonly bekendmaking?: IsoDate};
+  readonly commissie?: {readonly adviseert: boolean; readonly gemeldOp?: IsoDate};
+}
+
+/** The terms of a dossier. A term that cannot be counted because no day of the decision is known is absent. */
+export interface Dossiertermijnen {
+  readonly bezwaar?: Termijn | Onbekend;
+  readonly contact: Termijn | Onbekend;
+  readonly beslissing?: Termijn | Onbekend;
+}
+
+/** The days promised to the objector on the receipt; what cannot be counted is absent. */
+export interface Ontvangsttermijnen {
+  readonly bezwaarTot?: IsoDate;
+  readonly tijdigheid?: Tijdigheid['uitkomst'];
+  readonly bellenVoor?: IsoDate;
+  readonly beslissenVoor?: IsoDate;
+}
+
+/** Every term of a dossier, counted by `domain/termijn` alone. `kalender` is the municipality's own working days. */
+export function dossiertermijnen(grond: Termijngrond, kalender?: Werkkalender): Dossiertermijnen {
+  const contact = contacttermijn({ontvangen: amsterdamDay(grond.ontvangenOp), ...(kalender && {kalender})});
+  const bezwaar = objectionTerm(grond.besluit);
+  if (bezwaar?.kind !== 'termijn') return bezwaar ? {bezwaar, contact} : {contact};
+  const {adviseert = false, gemeldOp} = grond.commissie ?? {};
+  const told = gemeldOp === undefined ? {} : {commissieGemeld: gemeldOp};
+  return {bezwaar, contact, beslissing: beslistermijn({laatsteDagBezwaar: bezwaar, commissie: adviseert, ...told})};
+}
+
+/** Whether the objection seems in time; `ter-beoordeling` when a day is unknown. A person decides (Awb 6:11). */
+export function tijdigheid(grond: Termijngrond, {bezwaar}: Dossiertermijnen): Tijdigheid['uitkomst'] {
+  if (!bezwaar) return 'ter-beoordeling';
+  return tijdigIngediend({termijn: bezwaar, weg: 'elektronisch', ontvangen: amsterdamDay(grond.ontvangenOp)}).uitkomst;
+}
+
+/** The days for the receipt: of each term the day on which the objector can safely rely. */
+export function ontvangsttermijnen(grond: Termijngrond, kalender?: Werkkalender): Ontvangsttermijnen {
+  const terms = dossiertermijnen(grond, kalender);
+  return {
+    ...day('bezwaarTot', terms.bezwaar),
+    tijdigheid: tijdigheid(grond, terms),
+    ...day('bellenVoor', terms.contact),
+    ...day('beslissenVoor', terms.beslissing),
+  };
+}
+
+/** Awb 6:8: from bekendmaking; the date on the letter stands in for it and makes the term uncertain. */
+function objectionTerm({datum, bekendmaking}: Termijngrond['besluit']): Termijn | Onbekend | undefined {
+  if (bekendmaking !== undefined) return bezwaartermijn({bekendmaking});
+  return datum === undefined ? undefined : bezwaartermijn({bekendmaking: datum, isBriefdatum: true});
+}
+
+function day<K extends keyof Ontvangsttermijnen>(name: K, term: Termijn | Onbekend | undefined): {readonly [key in K]?: IsoDate} {
+  return term?.kind === 'termijn' ? {[name]: term.safe.burger} as {readonly [key in K]: IsoDate} : {};
+}

@@ -1,0 +1,55 @@
+import type {Bezwaarschrift, Onderdeel} from '../bezwaar/index.js';
+import type {IsoDate, Tijdigheid, Werkkalender} from '../termijn/index.js';
+import {nu, safeDay, type Nu} from './overzicht.js';
+import type {Staat} from './staat.js';
+import {dossiertermijnen, tijdigheid} from './termijnen.js';
+
+/** A dossier as one line of the handler's work: whom to phone and decide for, by which day. */
+export interface Werkregel {
+  readonly zaaknummer: string;
+  readonly ontvangenOp: string;
+  readonly soort?: string;
+  readonly omschrijving: string;
+  readonly naam: string;
+  readonly telefoon?: string;
+  readonly nu: Nu;
+  readonly belVoor?: IsoDate;
+  /** Earliest defensible day: the municipality does not plan on the benefit of the doubt. */
+  readonly beslisVoor?: IsoDate;
+  readonly tijdigheid: Tijdigheid['uitkomst'];
+  readonly ontbreekt: readonly Onderdeel[];
+  readonly aantalBestanden: number;
+}
+
+/** The handler's line for a dossier on this day. Name and description are empty once erased. */
+export function werkregel(staat: Staat, bezwaarschrift: Bezwaarschrift | null, vandaag: IsoDate, kalender?: Werkkalender): Werkregel {
+  const termijnen = dossiertermijnen(staat, kalender);
+  const belVoor = safeDay(termijnen.contact, 'behandelaar');
+  const beslisVoor = safeDay(termijnen.beslissing, 'behandelaar');
+  const {telefoon} = bezwaarschrift?.indiener ?? {};
+  return {
+    zaaknummer: staat.zaaknummer,
+    ontvangenOp: staat.ontvangenOp,
+    ...(staat.besluit.soort !== undefined && {soort: staat.besluit.soort}),
+    omschrijving: bezwaarschrift?.besluit.omschrijving ?? '',
+    naam: bezwaarschrift?.indiener.naam ?? '',
+    ...(telefoon !== undefined && {telefoon}),
+    nu: nu(termijnen, vandaag, 'behandelaar'),
+    ...(belVoor !== undefined && {belVoor}),
+    ...(beslisVoor !== undefined && {beslisVoor}),
+    tijdigheid: tijdigheid(staat, termijnen),
+    ontbreekt: staat.ontbreekt,
+    aantalBestanden: staat.bestanden.length,
+  };
+}
+
+/** Order of the worklist: whose day comes first, then who waits longest. Unknown days go last. */
+export function opVolgorde(a: Werkregel, b: Werkregel): number {
+  return compare(a.nu.voor ?? '9999', b.nu.voor ?? '9999')
+    || compare(Date.parse(a.ontvangenOp), Date.parse(b.ontvangenOp))
+    || compare(a.zaaknummer, b.zaaknummer);
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
