@@ -53,9 +53,15 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 
 /** The same date `years` later; 29 February becomes 28 February in an ordinary year. */
 export function addYears(date: IsoDate, years: number): IsoDate {
+  return addMonths(date, years * 12);
+}
+
+/** The same date `months` later, or the last day of that month when it is shorter. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
   const {year, month, day} = civil(dayNumber(date));
-  const length = monthLength(year + years, month);
-  return isoDate(fromCivil(year + years, month, Math.min(day, length)));
+  const total = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(total / 12), (((total % 12) + 12) % 12) + 1];
+  return isoDate(fromCivil(toYear, toMonth, Math.min(day, monthLength(toYear, toMonth))));
 }
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */

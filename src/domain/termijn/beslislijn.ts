@@ -2,7 +2,7 @@ import {dayNumber, isoDate, type IsoDate} from '../iso-date.js';
 import {artikel} from './data/artikelen.js';
 import type {Regel} from './data/regels.js';
 import {alsTermijn, onbekend} from './opbouw.js';
-import {isNaEinde, schorsingen, type Lezing, type Opschorting, type Schorsing} from './opschorting.js';
+import {isNaEinde, schorsingen, type Lezing, type Opschorting} from './opschorting.js';
 import type {Doubt, DoubtCode, Onbekend, Termijn, TermijnNaam} from './termijn.js';
 import {isUitgezonderd, schuif, verleng, type Loop} from './termijnenwet.js';
 import {gewoneDag, inKalender, vrij} from './vrije-dagen.js';
@@ -62,7 +62,8 @@ export class VerdagingTooLongError extends Error {
 /** One combination of readings. */
 interface Keuze extends Lezing {
   readonly basis: number;
-  readonly verdaagd: boolean;
+  /** Whether an extension announced after the end counts all the same. */
+  readonly laatVerdaagd: boolean;
   readonly vanafVerlengd: boolean;
   readonly atw: boolean;
 }
@@ -79,12 +80,9 @@ export function beslislijn(lijn: Lijn): Termijn | Onbekend {
 }
 
 /** The reading we hold for right: literal suspension, extension from the nominal end, Atw where its article 4 lets it. */
-function standaardKeuze(lijn: Lijn): Keuze {
-  const {regel, loop, gebeurd} = lijn;
-  const keuze = {basis: loop.end, totEnMet: false, voorBegin: false, verdaagd: false, vanafVerlengd: false, atw: regel.atw === 'ja' && !isUitgezonderd(regel)};
-  const until = teken(lijn, keuze)?.end ?? Infinity;
-  const {op} = gebeurd.verdaging ?? {};
-  return {...keuze, verdaagd: gebeurd.verdaging !== undefined && (op === undefined || dayNumber(op) <= until)};
+function standaardKeuze({regel, loop}: Lijn): Keuze {
+  const atw = regel.atw === 'ja' && !isUitgezonderd(regel);
+  return {basis: loop.end, totEnMet: false, voorBegin: false, laatVerdaagd: false, vanafVerlengd: false, atw};
 }
 
 type Dimensie = {readonly code: DoubtCode; readonly article: string; readonly keuze: Partial<Keuze>};
@@ -100,34 +98,48 @@ function keuzes({regel, first, loop, anders = [], gebeurd, opschorting, verdagin
   if (regel.atw === 'betwist') points.push({code: 'termijnenwet-betwist', article: artikel.atw1_1, keuze: {atw: !standaard.atw}});
   if (!gebeurd.verdaging || !verdaging) return points;
   const {article} = verdaging;
-  if (!standaard.verdaagd) return [...points, {code: 'verdaging-te-laat', article, keuze: {verdaagd: true}}];
-  points.push({code: 'verdaging-vanaf', article, keuze: {vanafVerlengd: true}});
+  points.push(
+    {code: 'verdaging-te-laat', article, keuze: {laatVerdaagd: true}},
+    {code: 'verdaging-vanaf', article, keuze: {vanafVerlengd: true}},
+  );
   const isMoreThanTwelve = loop.end - first + 1 + weken(verdaging, gebeurd.verdaging) * 7 > 84; // Atw 4, read as one term
-  if (isMoreThanTwelve) points.push({code: 'termijnenwet-betwist', article: artikel.atw4, keuze: {atw: !standaard.atw}});
+  if (isMoreThanTwelve && regel.atw !== 'betwist') points.push({code: 'termijnenwet-betwist', article: artikel.atw4, keuze: {atw: !standaard.atw}});
   return points;
 }
 
 /** The end under one combination, with its moves; undefined outside the calendar. */
 function teken(lijn: Lijn, keuze: Keuze): Loop | undefined {
-  const {loop, first, gebeurd, verdaging, instemming} = lijn;
-  let line: Loop = {...loop, end: keuze.basis};
-  const extra = keuze.verdaagd && gebeurd.verdaging && verdaging ? weken(verdaging, gebeurd.verdaging) * 7 : 0;
-  for (const {grond, days} of geschorst(lijn, keuze, extra)) line = schuif(line, line.end + days, 'opschorting', artikelVan(lijn, grond));
-  if (extra && verdaging) {
+  const extra = extraDagen(lijn, keuze);
+  let line = metSchorsing(lijn, keuze, extra);
+  if (extra && lijn.verdaging) {
     const from = keuze.vanafVerlengd ? gewoneDag(line.end) : line.end;
-    line = schuif(line, from + extra, 'verdaging', verdaging.article);
+    line = schuif(line, from + extra, 'verdaging', lijn.verdaging.article);
   }
   if (!inKalender(line.end)) return undefined;
-  if (keuze.atw) line = verleng(line, first);
-  const until = gebeurd.instemming ? dayNumber(gebeurd.instemming.tot) : -Infinity;
-  return until > line.end ? schuif(line, until, 'instemming', instemming) : line;
+  if (keuze.atw) line = verleng(line, lijn.first);
+  const until = lijn.gebeurd.instemming ? dayNumber(lijn.gebeurd.instemming.tot) : -Infinity;
+  return until > line.end ? schuif(line, until, 'instemming', lijn.instemming) : line;
 }
 
-function geschorst({first, gebeurd}: Lijn, keuze: Keuze, extra: number): readonly Schorsing[] {
-  return schorsingen(gebeurd.opschortingen ?? [], first, keuze.basis + extra, keuze);
+/** Days of extension; 0 when it was announced after the term had ended, unless the reading lets that pass. */
+function extraDagen(lijn: Lijn, keuze: Keuze): number {
+  const {verdaging, gebeurd: {verdaging: taken}} = lijn;
+  if (!verdaging || !taken) return 0;
+  const days = weken(verdaging, taken) * 7;
+  const isInTime = taken.op === undefined || dayNumber(taken.op) <= gewoneDag(metSchorsing(lijn, keuze, 0).end);
+  return isInTime || keuze.laatVerdaagd ? days : 0;
+}
+
+function metSchorsing(lijn: Lijn, keuze: Keuze, extra: number): Loop {
+  const {loop, first, gebeurd: {opschortingen = []}} = lijn;
+  return schorsingen(opschortingen, first, keuze.basis + extra, keuze).reduce<Loop>(
+    (line, {grond, days}) => schuif(line, line.end + days, 'opschorting', artikelVan(lijn, grond)),
+    keuze.basis === loop.end ? loop : {...loop, end: keuze.basis},
+  );
 }
 
 function artikelVan({opschorting}: Lijn, grond: Opschorting['grond']): string {
+  if (grond === 'zienswijze') return artikel.woo4_4_3;
   return grond === 'herstel' ? opschorting : artikel.awb4_15;
 }
 

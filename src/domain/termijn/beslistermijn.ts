@@ -88,11 +88,13 @@ function termMetCommissie({commissie, commissieGemeld: told}: Beslissing, short:
 }
 
 /** The term from an uncertain first day: also counted from the earliest and the latest defensible one. */
-export function metOnzekerBegin(begin: Termijn, tel: (start: IsoDate) => Termijn | Onbekend): Termijn | Onbekend {
+function metOnzekerBegin(begin: Termijn, tel: (start: IsoDate) => Termijn | Onbekend): Termijn | Onbekend {
   const main = tel(begin.lastDay);
-  return [begin.safe.burger, begin.safe.gemeente]
-    .filter((day) => day !== begin.lastDay)
-    .reduce((term, day) => metAndere(term, tel(day), 'begin-onzeker', begin.article), main);
+  if (begin.certain || isOnbekend(main)) return main;
+  const others = [begin.safe.burger, begin.safe.gemeente].filter((day) => day !== begin.lastDay);
+  const term = others.reduce<Termijn | Onbekend>((one, day) => metAndere(one, tel(day), 'begin-onzeker', begin.article), main);
+  if (isOnbekend(term) || term.doubts.some(({code}) => code === 'begin-onzeker')) return term;
+  return {...term, certain: false, doubts: [...term.doubts, {code: 'begin-onzeker', article: begin.article}]};
 }
 
 /** The chosen term with another one beside it as a defensible reading. */

@@ -1,10 +1,10 @@
-import {addYears, civil, dayNumber, fromCivil, isoDate, type IsoDate} from '../iso-date.js';
+import {addDays, addMonths, addYears, civil, dayNumber, fromCivil, isoDate, type IsoDate} from '../iso-date.js';
 import {artikel} from './data/artikelen.js';
 import {kalender} from './data/feestdagen.js';
 import {regels, type Partij, type Regel, type RegelId} from './data/regels.js';
-import type {Doubt, Onbekend, OnbekendReason, SafeDays, Termijn, TermijnNaam} from './termijn.js';
+import type {Doubt, Onbekend, OnbekendReason, SafeDays, Termijn, TermijnNaam, Vanaf} from './termijn.js';
 import {isUitgezonderd, verleng, type Loop} from './termijnenwet.js';
-import {EERSTE, gewoneDag, inKalender, isNaLaatsteAanwijzing, misschienAangewezen} from './vrije-dagen.js';
+import {EERSTE, gewoneDag, inKalender, isAanwijzingOnbekend, misschienAangewezen} from './vrije-dagen.js';
 
 // How every term is put together: find the rule, count, extend, weigh the readings.
 
@@ -29,7 +29,7 @@ export function regelOp(rule: RegelId, date: IsoDate): Regel | Onbekend {
   return valid ?? onbekend(rule, 'regel-gold-niet', versions[0]?.validFrom);
 }
 
-/** Whether a look-up failed. */
+/** Whether the answer is that the data does not reach. */
 export function isOnbekend(value: object): value is Onbekend {
   return 'kind' in value && value.kind === 'onbekend';
 }
@@ -50,16 +50,19 @@ export function gewoneTermijn(rule: RegelId, eventDay: IsoDate, doubts: readonly
 export function volgensRegel(rule: TermijnNaam, regel: Regel, eventDay: IsoDate, doubts: readonly Doubt[] = []): Termijn | Onbekend {
   const event = dayNumber(eventDay);
   const nominal = telDoor(regel, event);
-  if (!inKalender(nominal)) return onbekend(rule, 'na-bereik');
-  const first = regel.begin === 'dag-zelf' ? event : event + 1;
+  if (!inKalender(nominal)) return onbekend(rule, nominal < EERSTE ? 'voor-bereik' : 'na-bereik');
+  const first = regel.richting === 'terug' ? event - 1 : regel.begin === 'dag-zelf' ? event : event + 1;
   return metTermijnenwet({rule, regel, event, first, loop: {nominal, end: nominal, moves: []}, doubts});
 }
 
 /** The last day by plain counting from an event, in day numbers. */
-export function telDoor({eenheid, lengte, begin}: Regel, event: number): number {
+export function telDoor({eenheid, lengte, begin, richting}: Regel, event: number): number {
   if (eenheid === 'kalenderjaar') return fromCivil(civil(event).year, 12, 31);
   if (eenheid === 'jaren') return dayNumber(addYears(isoDate(event), lengte));
-  return event + lengte * (eenheid === 'weken' ? 7 : 1) - (begin === 'dag-zelf' ? 1 : 0);
+  if (eenheid === 'maanden') return dayNumber(addMonths(isoDate(event), lengte));
+  const days = lengte * (eenheid === 'weken' ? 7 : 1);
+  if (richting === 'terug') return event - days;
+  return event + days - (begin === 'dag-zelf' ? 1 : 0);
 }
 
 /** Extends the end as far as the Algemene termijnenwet applies, and shows both days where that is arguable. */
@@ -69,6 +72,14 @@ export function metTermijnenwet(bouw: Bouw): Termijn | Onbekend {
   const extended = verleng(loop, first);
   if (regel.atw === 'ja') return alsTermijn({...bouw, loop: extended});
   return alsTermijn({...bouw, doubts: [...doubts, ...betwist(loop.end, extended.end)]});
+}
+
+/** The first day after a term that someone must wait for, by every reading: the latest is safe for who waits. */
+export function vanafNa(rule: TermijnNaam, article: string, end: number, doubts: readonly Doubt[], readings: readonly number[] = []): Vanaf {
+  const shifted = doubts.map(({otherDay, ...doubt}) => (otherDay === undefined ? doubt : {...doubt, otherDay: addDays(otherDay, 1)}));
+  const days = [end, ...readings, ...doubts.flatMap(({otherDay}) => (otherDay === undefined ? [] : [dayNumber(otherDay)]))];
+  const safe = veilig(days.map((day) => day + 1), 'gemeente');
+  return {kind: 'vanaf', rule, day: isoDate(end + 1), certain: doubts.length === 0, doubts: shifted, safe, article};
 }
 
 /** The doubt that the Algemene termijnenwet may extend this term; nothing when it would make no difference. */
@@ -104,9 +115,9 @@ export function veilig(readings: readonly number[], van: Partij): SafeDays {
   return {burger: van === 'burger' ? earliest : latest, gemeente: van === 'gemeente' ? earliest : latest};
 }
 
-/** After the last royal decree any ordinary day may still be made free, most likely one beside a holiday. */
+/** Where no royal decree is known any ordinary day may be free after all, most likely one beside a holiday. */
 function aanwijzingOnbekend(regel: Regel, end: number): readonly Doubt[] {
-  if (!isNaLaatsteAanwijzing(end) || regel.atw === 'nee' && regel.eenheid !== 'werkdagen') return [];
+  if (!isAanwijzingOnbekend(end) || (regel.atw === 'nee' && regel.eenheid !== 'werkdagen') || isUitgezonderd(regel)) return [];
   const other = misschienAangewezen(end);
   return [{code: 'aanwijzing-onbekend', article: artikel.atw3_3, ...(other === undefined ? {} : {otherDay: isoDate(other)})}];
 }

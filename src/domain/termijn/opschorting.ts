@@ -4,10 +4,11 @@ import {dayNumber, type IsoDate} from '../iso-date.js';
 export interface Opschorting {
   /**
    * `herstel`: asked to repair the objection or complete the application (Awb 7:10 lid 2, 4:15 lid 1);
-   * `toerekenbaar`: the delay is due to the citizen (4:15 lid 2 b); `overmacht`: force majeure (4:15 lid 2 c).
+   * `toerekenbaar`: the delay is due to the citizen (4:15 lid 2 b); `overmacht`: force majeure (4:15 lid 2 c);
+   * `zienswijze`: a third party was asked for views on a Woo request (Woo 4.4 lid 3).
    */
-  readonly grond: 'herstel' | 'toerekenbaar' | 'overmacht';
-  /** `herstel`: the day of the request, which does not count itself. Otherwise the first day of the delay. */
+  readonly grond: 'herstel' | 'toerekenbaar' | 'overmacht' | 'zienswijze';
+  /** `herstel`, `zienswijze`: the day of the request, which does not count itself. Otherwise the first day of the delay. */
   readonly van: IsoDate;
   /** The day of repair, the day the repair term lapsed, or the day the delay was over. */
   readonly tot: IsoDate;
@@ -56,8 +57,9 @@ export function isNaEinde(one: Opschorting, end: number): boolean {
 }
 
 function stretch({grond, van, tot}: Opschorting, {totEnMet}: Lezing) {
-  const from = dayNumber(van) + (grond === 'herstel' ? 1 : 0); // Awb 7:10 lid 2: from the day after the request
-  const to = dayNumber(tot) - (totEnMet ? 0 : 1);
+  const isAsked = grond === 'herstel' || grond === 'zienswijze';
+  const from = dayNumber(van) + (isAsked ? 1 : 0); // Awb 7:10 lid 2, Woo 4.4 lid 3: from the day after the request
+  const to = dayNumber(tot) - (totEnMet || grond === 'zienswijze' ? 0 : 1); // only Woo 4.4 lid 3 says "tot en met"
   if (tot < van) throw new OpschortingReversedError(`Suspension from ${van} ends on ${tot}.`);
   return {grond, from, to};
 }

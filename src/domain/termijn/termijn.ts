@@ -17,7 +17,7 @@ export type MoveReason =
 
 /** A point on which the law leaves room, or that nobody can know yet. Each needs words wherever people read it. */
 export type DoubtCode =
-  /** No decree known for that year yet: the day may still become free. */
+  /** No decree known for that year, or not all of it: the day may be free after all. */
   | 'aanwijzing-onbekend'
   /** Only the date on the letter is known; the day of sending counts and is the same or later. */
   | 'alleen-briefdatum'
@@ -90,8 +90,8 @@ export interface SafeDays {
   readonly gemeente: IsoDate;
 }
 
-/** Name of a term: one of the registry, or of a municipality's own. */
-export type TermijnNaam = RegelId | 'eigen-termijn';
+/** Name of a term or amount: one of the registry, a municipality's own, or a list of amounts. */
+export type TermijnNaam = RegelId | 'eigen-termijn' | 'dwangsombedrag' | 'griffierechtbedrag' | 'proceskosten';
 
 /** A term of law with everything a reader needs to believe it. The moves lead from `nominalDay` to `lastDay`. */
 export interface Termijn {
@@ -100,7 +100,7 @@ export interface Termijn {
   readonly rule: TermijnNaam;
   /** The day of the event that starts it: sent, received, laid open. */
   readonly eventDay: IsoDate;
-  /** First day that counts. For a term counted back: the first day of the stretch. */
+  /** First day that counts. For a term counted back: the day before the event. */
   readonly firstDay: IsoDate;
   /** Last day by plain counting, before anything moved it. */
   readonly nominalDay: IsoDate;

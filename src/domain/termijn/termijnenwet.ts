@@ -15,7 +15,8 @@ export interface Loop {
 export function isUitgezonderd({eenheid, lengte, richting}: Pick<Regel, 'eenheid' | 'lengte' | 'richting'>): boolean {
   if (richting === 'terug') return true; // Atw 1 lid 2
   if (eenheid === 'uren' || eenheid === 'jaren') return true;
-  return eenheid === 'weken' ? lengte > 12 : eenheid === 'dagen' && lengte > 90;
+  const most = {dagen: 90, weken: 12, maanden: 3, werkdagen: Infinity, kalenderjaar: Infinity}[eenheid];
+  return lengte > most;
 }
 
 /** Moves the end past free days (Atw 1) and until the term holds two ordinary days (Atw 2). */

@@ -1,5 +1,6 @@
 import {daysBetween, dayNumber, isoDate, type IsoDate} from '../iso-date.js';
 import {artikel} from './data/artikelen.js';
+import {elektronischVerkeerVanaf} from './data/regels.js';
 import {isOnbekend} from './opbouw.js';
 import type {Onbekend, Termijn} from './termijn.js';
 import {gewoneDag} from './vrije-dagen.js';
@@ -135,9 +136,9 @@ function perPost({gepost}: Indiening, termijn: Termijn, received: IsoDate): Tijd
   return oordeel('op-tijd', [{code: 'gepost-binnen-termijn', article: artikel.awb6_9_2, day: limit}]);
 }
 
-/** Awb 2:21 to 2:23 (since 2026): what is not held against the sender. Undefined when nothing of it happened. */
+/** Awb 2:21 to 2:23: what is not held against the sender. Undefined when nothing of it happened. */
 function verlichting(indiening: Indiening, termijn: Termijn, received: IsoDate): Tijdigheid | undefined {
-  if (received < '2026-01-01') return undefined;
+  if (received < elektronischVerkeerVanaf) return undefined;
   return storing(indiening, termijn, received) ?? verkeerdKanaal(indiening, termijn, received) ?? notificatie(indiening);
 }
 

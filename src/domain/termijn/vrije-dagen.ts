@@ -18,6 +18,9 @@ export const LAATSTE = dayNumber(kalender.tot);
 /** Last day for which a royal decree is known; later days can still become free. */
 export const laatsteAanwijzing: IsoDate = aanwijzingen.reduce((last, {validTo}) => (validTo > last ? validTo : last), '');
 const BEKEND_TOT = dayNumber(laatsteAanwijzing);
+const onvolledig = aanwijzingen
+  .filter(({volledig}) => !volledig)
+  .map(({validFrom, validTo}) => [dayNumber(validFrom), dayNumber(validTo)] as const);
 
 const ZATERDAG: VrijeDag = {reason: 'zaterdag', article: artikel.atw1_1};
 const ZONDAG: VrijeDag = {reason: 'zondag', article: artikel.atw1_1};
@@ -51,18 +54,18 @@ export function gewoneDag(day: number): number {
 }
 
 /**
- * The day that a decree not yet known may make of this ordinary day, or undefined when that is
- * unlikely. Decrees choose the Friday after Ascension and days beside a holiday.
+ * The day a term runs to if a decree that we do not know makes this ordinary day free, or undefined
+ * when that is unlikely. Decrees choose the Friday after Ascension and days beside a holiday.
  */
 export function misschienAangewezen(day: number): number | undefined {
-  if (day <= BEKEND_TOT || vrij(day) || !(isFeestdag(day - 1) || isFeestdag(day + 1))) return undefined;
+  if (!isAanwijzingOnbekend(day) || vrij(day) || !(isFeestdag(day - 1) || isFeestdag(day + 1))) return undefined;
   const next = gewoneDag(day + 1);
   return misschienAangewezen(next) ?? next;
 }
 
-/** Whether no decree is known for this day yet. */
-export function isNaLaatsteAanwijzing(day: number): boolean {
-  return day > BEKEND_TOT;
+/** Whether the decree for this day is not known, or not in full. */
+export function isAanwijzingOnbekend(day: number): boolean {
+  return day > BEKEND_TOT || onvolledig.some(([from, to]) => day >= from && day <= to);
 }
 
 function isFeestdag(day: number): boolean {

@@ -8,7 +8,7 @@ export type Partij = 'burger' | 'gemeente' | 'rechter';
 /** One term as the law sets it, in the years it does. All computing starts from these rows. */
 export interface Regel {
   readonly lengte: number;
-  readonly eenheid: 'uren' | 'dagen' | 'werkdagen' | 'weken' | 'jaren' | 'kalenderjaar';
+  readonly eenheid: 'uren' | 'dagen' | 'werkdagen' | 'weken' | 'maanden' | 'jaren' | 'kalenderjaar';
   /** Whether the day of the event itself counts; default is that the next day is the first. */
   readonly begin: 'dag-na' | 'dag-zelf';
   readonly richting: 'vooruit' | 'terug';
@@ -37,6 +37,9 @@ const basis = {
   checkedOn: '2026-11-22',
   validFrom: '2017-01-01',
 } as const;
+
+/** Since when afdeling 2.3 Awb holds: notices from a portal, outages, the wrong electronic channel (Wmebv). */
+export const elektronischVerkeerVanaf: IsoDate = '2026-01-01';
 
 /** Every term, by name. A change of law adds a row: close the old one with `validTo`, put the new one behind it. */
 export const regels = {
@@ -82,7 +85,7 @@ export const regels = {
     {...basis, lengte: 1, richting: 'terug', atw: 'nee', van: 'gemeente', article: artikel.awb7_4_2},
   ],
   'notificatie': [
-    {...basis, lengte: 48, eenheid: 'uren', atw: 'nee', van: 'gemeente', article: artikel.awb2_10, validFrom: '2026-01-01'},
+    {...basis, lengte: 48, eenheid: 'uren', atw: 'nee', van: 'gemeente', article: artikel.awb2_10, validFrom: elektronischVerkeerVanaf},
   ],
   'contact': [
     {...basis, lengte: 3, eenheid: 'werkdagen', atw: 'nee', van: 'gemeente', article: artikel.drieWerkdagen, source: 'prettigContact'},
