@@ -1,0 +1,29 @@
+import type {IsoDate, Termijn} from '../termijn/index.js';
+import type {TermState} from './rules.js';
+import type {Answers} from './tree.js';
+
+/** What a walk needs to know beside the answers. */
+export interface Situation {
+  /** The day it is. */
+  readonly today: IsoDate;
+  /** Facts about the municipality that conditions may use, such as `{commissie: 'ja'}`. */
+  readonly gemeente?: Readonly<Record<string, string>>;
+}
+
+/** A term as it stands for this person today. */
+export interface TermFact {
+  readonly state: TermState;
+  /** The safe day for a citizen: act by it, or, when the municipality must act, only after it. */
+  readonly day?: IsoDate;
+  /** Days from today to `day`; negative once it has passed. */
+  readonly daysLeft?: number;
+  /** Everything behind the day, for "why this date". */
+  readonly term?: Termijn;
+}
+
+/** What conditions look at. */
+export interface Facts {
+  readonly answers: Answers;
+  readonly gemeente: Readonly<Record<string, string>>;
+  term(name: string): TermFact;
+}
