@@ -22,7 +22,7 @@ export const KLEINSTE_AANTAL = 5;
 
 /** A fold over the worklist lines, which are folds of the dossiers themselves. */
 export function kerncijfers(regels: readonly Werkregel[], vandaag: IsoDate): Kerncijfers {
-  const count = (is: (regel: Werkregel) => boolean) => onderdruk(regels.filter(is).length);
+  const count = (is: (regel: Werkregel) => boolean) => onderdrukDeel(regels.filter(is).length, regels.length);
   return {
     vandaag,
     totaal: {aantal: onderdruk(regels.length)},
@@ -39,6 +39,11 @@ export function kerncijfers(regels: readonly Werkregel[], vandaag: IsoDate): Ker
 /** A single count as it may be shown. */
 export function onderdruk(aantal: number): Aantal {
   return aantal > 0 && aantal < KLEINSTE_AANTAL ? null : aantal;
+}
+
+/** A part of a shown total: hidden too when what is left of the total would be a small count. */
+export function onderdrukDeel(aantal: number, totaal: number): Aantal {
+  return onderdruk(totaal - aantal) === null ? null : onderdruk(aantal);
 }
 
 /**
