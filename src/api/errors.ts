@@ -5,12 +5,19 @@
  */
 export type BackendError = OfflineError | ApiError | SessionError;
 
+/** A mistake in one field; `location.pointer` is a JSON Pointer such as `#/indiener/naam`. */
+export interface FieldProblem {
+  readonly location: {readonly pointer?: string};
+  readonly detail: string;
+}
+
 /** Problem details (RFC 9457) as far as we use them. `detail` is a Dutch sentence for a person. */
 export interface Problem {
   readonly type?: string;
   readonly title?: string;
   readonly status?: number;
   readonly detail?: string;
+  readonly errors?: readonly FieldProblem[];
 }
 
 /** No answer: no network, a server that is gone, or an answer that was lost on the way. What was sent may have arrived. */

@@ -1,0 +1,44 @@
+import type {Bezwaarschrift} from '../domain/bezwaar/index.js';
+import {get, put, putBytes, remove, type Answer} from './client.js';
+import {ApiError} from './errors.js';
+
+/** The proof of receipt, as the backend signed it. */
+export type Ontvangst = Answer<'/indieningen/{sleutel}', 'put'>;
+/** A file as the backend received it. */
+export type Bestand = Answer<'/indieningen/{sleutel}/bestanden/{bestandId}', 'put'>;
+/** What the backend has of one submission. */
+export type Indiening = Answer<'/indieningen/{sleutel}', 'get'>;
+
+/**
+ * Hands in the objection. The key decides: however often it is sent, the answer
+ * is the receipt of the first time. Gives up after a minute with an OfflineError.
+ */
+export const dienIn = (endpoint: string, sleutel: string, bezwaar: Bezwaarschrift) =>
+  put(
+    endpoint,
+    '/indieningen/{sleutel}',
+    {...bezwaar, bestanden: [...bezwaar.bestanden]},
+    {path: {sleutel}, signal: AbortSignal.timeout(60_000)},
+  );
+
+/** What already arrived under this key; undefined when nothing did. */
+export async function leesIndiening(endpoint: string, sleutel: string): Promise<Indiening | undefined> {
+  try {
+    return await get(endpoint, '/indieningen/{sleutel}', {path: {sleutel}, signal: AbortSignal.timeout(15_000)});
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
+/** Sends one file; sending it again is harmless. */
+export const stuurBestand = (endpoint: string, sleutel: string, bestandId: string, naam: string, blob: Blob, signal: AbortSignal) =>
+  putBytes(endpoint, '/indieningen/{sleutel}/bestanden/{bestandId}', blob, {
+    path: {sleutel, bestandId},
+    headers: {Bestandsnaam: encodeURIComponent(naam), 'Content-Type': 'application/octet-stream'},
+    signal,
+  });
+
+/** Takes a file back that was not handed in yet. */
+export const verwijderBestand = (endpoint: string, sleutel: string, bestandId: string) =>
+  remove(endpoint, '/indieningen/{sleutel}/bestanden/{bestandId}', {path: {sleutel, bestandId}});

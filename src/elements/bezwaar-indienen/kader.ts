@@ -1,0 +1,86 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import {stappenOp, type StapId} from '../../domain/bezwaar/stappen.js';
+import {errorSummary, type FieldError} from '../fields/error-summary.js';
+import {inlogKnop} from './inlog-knop.js';
+import type {Scherm} from './scherm.js';
+import {besluit} from './stappen/besluit.js';
+import {bewijs} from './stappen/bewijs.js';
+import {controleren} from './stappen/controleren.js';
+import {gegevens} from './stappen/gegevens.js';
+import {inloggen} from './stappen/inloggen.js';
+import {ontvangst} from './stappen/ontvangst.js';
+import {woorden} from './stappen/woorden.js';
+
+/** What the frame around a screen needs beside the screen itself. */
+export interface KaderOpties {
+  readonly fouten: readonly FieldError[];
+  /** The person came from the review and goes straight back to it. */
+  readonly isWijziging: boolean;
+  verder(): void;
+  terug(): void;
+}
+
+const schermen: Readonly<Record<StapId, (scherm: Scherm) => TemplateResult | typeof nothing>> = {
+  inloggen, besluit, woorden, bewijs, gegevens, controleren, ontvangst,
+};
+
+/** One screen with its heading, its mistakes and its buttons. Enter goes on, as in any form. */
+export function kader(scherm: Scherm, opties: KaderOpties) {
+  const {stap} = scherm.formulier;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    opties.verder();
+  };
+  return html`<form novalidate @submit=${submit} class=${stap === 'controleren' ? `scherm-${scherm.formulier.weg}` : ''}>
+    ${voortgang(scherm)}
+    <h2 tabindex="-1" data-focus="titel">${titel(scherm)}</h2>
+    ${verlopen(scherm)}
+    ${errorSummary(msg('Kijk nog even naar het volgende'), opties.fouten)}
+    ${schermen[stap](scherm)}
+    ${isVulscherm(stap) ? knoppen(opties) : nothing}
+    ${stap === 'controleren' && !scherm.formulier.onzeker ? html`<p class="niet-printen">${terugKnop(opties)}</p>` : nothing}
+  </form>`;
+}
+
+const isVulscherm = (stap: StapId) => !['inloggen', 'controleren', 'ontvangst'].includes(stap);
+
+const knoppen = (opties: KaderOpties) => html`
+  <div class="knoppen">
+    <button type="submit" class="knop">${opties.isWijziging ? msg('Klaar, terug naar het overzicht') : msg('Verder')}</button>
+    ${opties.isWijziging ? nothing : terugKnop(opties)}
+  </div>`;
+
+const terugKnop = ({terug}: KaderOpties) =>
+  html`<button type="button" class="link" @click=${terug}>${msg('Vorige stap')}</button>`;
+
+function voortgang({formulier: {stap, weg}}: Scherm) {
+  const rij = stappenOp(weg);
+  const nummer = rij.findIndex(({id}) => id === stap) + 1;
+  if (!nummer) return nothing;
+  return html`<p class="stap niet-printen">${msg(str`Stap ${nummer} van ${rij.length}`)}</p>
+    <div class="balk niet-printen" aria-hidden="true">${rij.map((_, index) => html`<span class=${index < nummer ? 'gedaan' : ''}></span>`)}</div>`;
+}
+
+/** Said on every screen, for what was typed stays and only sending has to wait. */
+function verlopen(scherm: Scherm) {
+  const {sessie, formulier: {weg, stap}} = scherm;
+  if (sessie !== 'verlopen' || weg === 'papier' || stap === 'ontvangst') return nothing;
+  return html`<div class="melding let-op niet-printen" role="status">
+    <p>${msg('U bent niet meer ingelogd. Wat u hebt ingevuld, staat er nog. U kunt verder invullen. Om te versturen logt u opnieuw in.')}
+      ${scherm.houdtTekstVast ? msg('Inloggen gaat in een nieuw tabblad. Kom daarna hier terug.') : nothing}</p>
+    <p>${inlogKnop(scherm, msg('Opnieuw inloggen'))}</p>
+  </div>`;
+}
+
+function titel({formulier: {stap, weg}}: Scherm) {
+  switch (stap) {
+    case 'inloggen': return msg('Bezwaar maken');
+    case 'besluit': return msg('Met welk besluit bent u het niet eens?');
+    case 'woorden': return msg('In uw eigen woorden');
+    case 'bewijs': return msg('Wilt u iets meesturen?');
+    case 'gegevens': return msg('Wie bent u?');
+    case 'controleren': return weg === 'papier' ? msg('Uw brief') : msg('Klopt alles?');
+    case 'ontvangst': return msg('Uw bezwaar is ontvangen');
+  }
+}

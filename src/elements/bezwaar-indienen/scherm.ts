@@ -1,0 +1,39 @@
+import type {Gemeente} from '../../api/gemeente.js';
+import type {Keeping} from '../../controllers/draft/draft.js';
+import type {SessieStand} from '../../controllers/sessie.js';
+import type {Verzending} from '../../controllers/submission.js';
+import type {StapId, Veld, Weg} from '../../domain/bezwaar/stappen.js';
+import type {IsoDate} from '../../domain/iso-date.js';
+import type {Formulier} from './formulier.js';
+
+/** What the template of one screen sees, and what a person can do on it. */
+export interface Scherm {
+  readonly formulier: Formulier;
+  readonly gemeente: Gemeente | undefined;
+  readonly vandaag: IsoDate;
+  readonly sessie: SessieStand;
+  readonly naam: string | undefined;
+  readonly verzending: Verzending;
+  readonly bewaren: Keeping;
+  /** The sentence for a field, once a person tried to go on. */
+  fout(naam: Veld): string | undefined;
+  zet(naam: Veld, text: string): void;
+  zetRedenenLater(later: boolean): void;
+  zetGedeeld(): void;
+  kies(weg: Weg): void;
+  /** Base address of the backend; empty when the page gave none, and then only paper is left. */
+  readonly endpoint: string;
+  /** Whether only this page holds what was typed, so that it must stay open. */
+  readonly houdtTekstVast: boolean;
+  /** Before the link to the login page is followed. */
+  login(event: Event): void;
+  /** To another screen to change something, and straight back to the review after it. */
+  wijzig(stap: StapId): void;
+  bestanden: {
+    add(files: readonly File[]): void;
+    retry(id: string): void;
+    remove(id: string): void;
+  };
+  print(): void;
+  opnieuw(): void;
+}

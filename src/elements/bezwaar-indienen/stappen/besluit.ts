@@ -1,0 +1,71 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing} from 'lit';
+import {datum as datumTekst, langeDatum} from '../../../i18n/datum.js';
+import {dateField} from '../../fields/date-field.js';
+import {textArea} from '../../fields/text-area.js';
+import {textField} from '../../fields/text-field.js';
+import {termijnUitleg} from '../../shared/termijn-uitleg.js';
+import {veld} from '../formulier.js';
+import {isTeLaat, laatsteDag} from '../laatste-dag.js';
+import type {Scherm} from '../scherm.js';
+
+/** Which decision, and until when one may object. Late never blocks: the reason is asked (Awb 6:11). */
+export function besluit(scherm: Scherm) {
+  const {formulier} = scherm;
+  return html`
+    ${textField({
+      name: 'omschrijving',
+      label: msg('Om welk besluit gaat het?'),
+      hint: msg('Een paar woorden zijn genoeg. Bijvoorbeeld: mijn bijstand is geweigerd.'),
+      error: scherm.fout('omschrijving'),
+      value: veld(formulier, 'omschrijving'),
+      onInput: (text) => scherm.zet('omschrijving', text),
+    })}
+    ${dateField({
+      name: 'datum',
+      label: msg('Welke datum staat er op de brief?'),
+      hint: msg('Bijvoorbeeld 23-2-2026. Weet u het niet? Laat het vak leeg.'),
+      error: scherm.fout('datum'),
+      value: veld(formulier, 'datum'),
+      onInput: (text) => scherm.zet('datum', text),
+    })}
+    <div aria-live="polite">${termijn(scherm)}</div>
+    ${isTeLaat(formulier, scherm.vandaag) ? redenTeLaat(scherm) : nothing}
+    ${textField({
+      name: 'kenmerk',
+      label: msg('Kenmerk of nummer van de brief (niet verplicht)'),
+      hint: msg('Dit staat meestal bovenaan de brief.'),
+      error: scherm.fout('kenmerk'),
+      value: veld(formulier, 'kenmerk'),
+      onInput: (text) => scherm.zet('kenmerk', text),
+    })}
+  `;
+}
+
+function termijn({formulier, vandaag}: Scherm) {
+  const term = laatsteDag(formulier);
+  if (!term) return nothing;
+  if (term.kind === 'onbekend') {
+    return html`<p class="melding">${msg('Voor deze datum kunnen wij de laatste dag niet uitrekenen. Stuur uw bezwaar zo snel mogelijk.')}</p>`;
+  }
+  const dag = term.safe.burger;
+  const begin = formulier.bekendmaking
+    ? msg(str`De brief is verstuurd op ${datumTekst(formulier.bekendmaking)}.`)
+    : msg('Wij gaan uit van de datum op de brief.');
+  return html`<div class="melding ${vandaag > dag ? 'let-op' : ''}" part="termijn">
+    <p>${vandaag > dag
+      ? html`${msg('De laatste dag om bezwaar te maken was')} <strong>${langeDatum(dag)}</strong>.`
+      : html`${msg('U kunt bezwaar maken tot en met')} <strong>${langeDatum(dag)}</strong>.`}</p>
+    ${termijnUitleg(term, begin)}
+  </div>`;
+}
+
+const redenTeLaat = (scherm: Scherm) => textArea({
+  name: 'redenTeLaat',
+  label: msg('Waarom komt uw bezwaar nu pas? (niet verplicht)'),
+  hint: msg('U kunt nog steeds bezwaar maken. Soms telt een te laat bezwaar toch mee. Bijvoorbeeld als u ziek was, of als de brief niet is aangekomen. Bewijs hoeft nu niet.'),
+  error: scherm.fout('redenTeLaat'),
+  value: veld(scherm.formulier, 'redenTeLaat'),
+  onInput: (text) => scherm.zet('redenTeLaat', text),
+  rows: 4,
+});

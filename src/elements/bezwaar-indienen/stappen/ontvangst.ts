@@ -1,0 +1,56 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing} from 'lit';
+import type {Ontvangst} from '../../../api/indienen.js';
+import {langeDatum, tijdstip} from '../../../i18n/datum.js';
+import {download} from '../../shared/download.js';
+import {grootte} from '../bestanden.js';
+import {overzicht} from '../overzicht.js';
+import type {Scherm} from '../scherm.js';
+
+/** The proof (Awb 6:14): number, time by the municipality's clock, what was sent, and what comes next before when. */
+export function ontvangst(scherm: Scherm) {
+  const bewijs = scherm.formulier.ontvangst;
+  if (!bewijs) return nothing;
+  return html`
+    <div class="melding goed" part="ontvangst">
+      <p>${msg('Uw zaaknummer is')} <strong class="zaaknummer">${bewijs.zaaknummer}</strong></p>
+      <p>${msg(str`Ontvangen op ${tijdstip(bewijs.ontvangenOp)}.`)} <span class="stil">${bewijs.ontvangenOp}</span></p>
+    </div>
+    <div class="knoppen">
+      <button type="button" class="knop" @click=${() => bewaar(bewijs)}>${msg('Download uw ontvangstbewijs')}</button>
+      <button type="button" class="knop tweede" @click=${scherm.print}>${msg('Print deze pagina')}</button>
+    </div>
+    ${verder(bewijs, scherm)}
+    ${bestanden(bewijs)}
+    <h3>${msg('Wat u hebt ingediend')}</h3>
+    ${overzicht(scherm.formulier)}
+    <section class="niet-printen">
+      <h3>${msg('Klaar?')}</h3>
+      <p>${msg('Download eerst uw ontvangstbewijs. Daarna kunt u uw gegevens van dit apparaat wissen. U vindt uw bezwaar terug als u inlogt.')}</p>
+      <button type="button" class="knop tweede" @click=${scherm.opnieuw}>${msg('Wis alles van dit apparaat')}</button>
+    </section>
+  `;
+}
+
+/** What happens next; a day that cannot be counted is not promised. */
+function verder({termijnen: {bellenVoor, beslissenVoor}}: Ontvangst, {formulier}: Scherm) {
+  return html`<h3>${msg('Zo gaat het verder')}</h3>
+    <ol class="verloop">
+      ${bellenVoor ? html`<li>${msg('De gemeente belt u uiterlijk op')} <strong>${langeDatum(bellenVoor)}</strong>. ${
+        formulier.velden.telefoon?.trim() ? nothing : msg('U gaf geen telefoonnummer. Daarom schrijft de gemeente u.')}</li>` : nothing}
+      ${formulier.redenenLater ? html`<li>${msg('De gemeente schrijft u voor welke datum uw redenen er moeten zijn.')}</li>` : nothing}
+      ${beslissenVoor ? html`<li>${msg('De gemeente beslist uiterlijk op')} <strong>${langeDatum(beslissenVoor)}</strong>.</li>` : nothing}
+    </ol>`;
+}
+
+/** The hashes, so that anyone can show later which bytes were received. */
+function bestanden({bestanden: lijst}: Ontvangst) {
+  if (!lijst.length) return nothing;
+  return html`<h3>${msg('Ontvangen bestanden')}</h3>
+    <ul class="bestanden">${lijst.map(({naam, bytes, sha256}) => html`<li><div>
+      <strong>${naam}</strong> <span class="stil">${grootte(bytes)}</span>
+      <p class="staat">${msg('Vingerafdruk (SHA-256):')} <code>${sha256}</code></p>
+    </div></li>`)}</ul>`;
+}
+
+const bewaar = (bewijs: Ontvangst) => download(`ontvangst-${bewijs.zaaknummer}.json`, JSON.stringify(bewijs, null, 2), 'application/json');
