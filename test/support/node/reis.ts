@@ -1,0 +1,98 @@
+import type {Browser, ElementHandle, Page} from 'puppeteer-core';
+
+/** What went wrong while somebody looked at a page: console errors, script errors and CSP violations. */
+export interface Spoor {
+  readonly page: Page;
+  readonly problems: string[];
+  /** `METHOD url` of every request, in order. */
+  readonly requests: string[];
+}
+
+/** A visitor with a browser of their own: cookies and storage are shared with nobody. */
+export async function bezoeker(browser: Browser, viewport = {width: 390, height: 844}): Promise<Spoor> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.setViewport(viewport);
+  const spoor: Spoor = {page, problems: [], requests: []};
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.text().includes('Content Security Policy')) spoor.problems.push(message.text());
+  });
+  page.on('pageerror', (error) => spoor.problems.push(String(error)));
+  page.on('request', (request) => spoor.requests.push(`${request.method()} ${request.url()}`));
+  await page.evaluateOnNewDocument(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`Content Security Policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  return spoor;
+}
+
+const aria = (role: string, name: string) => `::-p-aria([name="${name}"][role="${role}"])`;
+
+/** Presses what has this role and name, as soon as it is there and can be pressed. */
+export async function klik(page: Page, role: 'button' | 'link' | 'radio' | 'checkbox', name: string) {
+  await page.locator(aria(role, name)).click();
+}
+
+/** Chooses an option and goes on. */
+export async function kies(page: Page, option: string, verder = 'Verder') {
+  await klik(page, 'radio', option);
+  await klik(page, 'button', verder);
+}
+
+/** Fills in the field with this label. */
+export async function vul(page: Page, label: string, text: string) {
+  await page.locator(aria('textbox', label)).fill(text);
+}
+
+/** Waits until this text is on the page, also inside shadow roots. */
+export async function zie(page: Page, text: string): Promise<ElementHandle> {
+  const found = await page.waitForSelector(`>>> ::-p-text(${text})`, {visible: true});
+  if (!found) throw new Error(`Not on the page: ${text}`);
+  return found;
+}
+
+/** Waits for a heading with this name. */
+export async function kop(page: Page, name: string) {
+  await page.waitForSelector(aria('heading', name));
+}
+
+/** All text of the page, shadow roots included, as a person sees it. */
+export function tekst(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const read = (node: Element | ShadowRoot): string =>
+      [...node.children].map((child) => `${(child as HTMLElement).innerText ?? ''}\n${child.shadowRoot ? read(child.shadowRoot) : read(child)}`).join('\n');
+    return read(document.body);
+  });
+}
+
+/** Role and name of what has the focus, looked up through shadow roots. */
+export async function focus(page: Page): Promise<string> {
+  const handle = await page.evaluateHandle(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element;
+  });
+  const element = handle.asElement();
+  if (!element) return '';
+  const node = await page.accessibility.snapshot({root: element as ElementHandle, interestingOnly: false});
+  return node ? `${node.role} ${node.name ?? ''}`.trim() : '';
+}
+
+/** Presses Tab until the focus is on `role name`; throws after 80 presses with the way it went. */
+export async function tabNaar(page: Page, wanted: string) {
+  const way: string[] = [];
+  for (let presses = 0; presses < 80; presses++) {
+    const now = await focus(page);
+    if (now === wanted) return;
+    way.push(now);
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${wanted}:\n${way.join('\n')}`);
+}
+
+/** How many pixels the page is wider than the screen: 0 means no scrolling sideways. */
+export function teBreed(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
