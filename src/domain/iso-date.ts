@@ -43,7 +43,7 @@ export function dayNumber(date: IsoDate): number {
 export function isoDate(number: number): IsoDate {
   if (!Number.isInteger(number) || number < FIRST || number > LAST) throw new InvalidIsoDateError(number);
   const {year, month, day} = civil(number);
-  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
+  return `${pad(Math.floor(year / 100))}${pad(year % 100)}-${pad(month)}-${pad(day)}`;
 }
 
 /** `days` later (or earlier when negative) on the calendar. */

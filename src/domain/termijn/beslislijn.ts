@@ -49,7 +49,7 @@ export interface Lijn {
   readonly anders?: readonly Basis[];
   readonly gebeurd: Gebeurd;
   readonly opschorting: string;
-  readonly verdaging?: Regel;
+  readonly verdaging?: Regel | undefined;
   readonly instemming: string;
   readonly doubts?: readonly Doubt[];
 }
@@ -72,11 +72,13 @@ interface Keuze extends Lezing {
 export function beslislijn(lijn: Lijn): Termijn | Onbekend {
   const standaard = standaardKeuze(lijn);
   const loop = teken(lijn, standaard);
-  if (!loop) return onbekend(lijn.rule, 'na-bereik');
+  const {rule, regel, event, first} = lijn;
+  if (!loop) return onbekend(rule, 'na-bereik');
   const dimensies = keuzes(lijn, standaard);
-  const doubts = [...(lijn.doubts ?? []), ...twijfels(lijn, standaard, dimensies, loop.end), ...naEinde(lijn, standaard), ...vrijeKeuze(lijn, loop.end)];
-  const readings = combinaties(standaard, dimensies).map((keuze) => teken(lijn, keuze)?.end ?? NaN);
-  return alsTermijn({...lijn, loop, doubts, readings});
+  const doubts = [...(lijn.doubts ?? []), ...twijfels(lijn, standaard, dimensies, loop.end), ...naEinde(lijn, loop.end), ...vrijeKeuze(lijn, loop.end)];
+  const others = dimensies.length ? combinaties(standaard, dimensies) : [];
+  const readings = others.map((keuze) => teken(lijn, keuze)?.end ?? NaN);
+  return alsTermijn({rule, regel, event, first, loop, doubts, readings});
 }
 
 /** The reading we hold for right: literal suspension, extension from the nominal end, Atw where its article 4 lets it. */
@@ -160,8 +162,7 @@ function combinaties(standaard: Keuze, dimensies: readonly Dimensie[]): readonly
   return dimensies.reduce<readonly Keuze[]>((all, {keuze}) => [...all, ...all.map((one) => ({...one, ...keuze}))], [standaard]);
 }
 
-function naEinde(lijn: Lijn, keuze: Keuze): readonly Doubt[] {
-  const end = teken(lijn, keuze)?.end ?? Infinity;
+function naEinde(lijn: Lijn, end: number): readonly Doubt[] {
   const isLate = lijn.gebeurd.opschortingen?.some((one) => isNaEinde(one, end)) ?? false;
   return isLate ? [{code: 'opschorting-na-einde', article: lijn.opschorting}] : [];
 }

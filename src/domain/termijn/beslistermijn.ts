@@ -57,7 +57,7 @@ function kalenderjaar(gebeurd: Gebeurd, regel: Regel, event: number): Termijn | 
 /** The law around an objection's decision term on a day. */
 function wet(day: number): Pick<Lijn, 'opschorting' | 'verdaging' | 'instemming'> {
   const verdaging = regelOp('verdaging-bezwaar', isoDate(day));
-  return {opschorting: artikel.awb7_10_2, instemming: artikel.awb7_10_4, ...(isOnbekend(verdaging) ? {} : {verdaging})};
+  return {opschorting: artikel.awb7_10_2, instemming: artikel.awb7_10_4, verdaging: isOnbekend(verdaging) ? undefined : verdaging};
 }
 
 function vanafDag(input: Beslissing, start: IsoDate): Termijn | Onbekend {
@@ -71,10 +71,10 @@ function vanafDag(input: Beslissing, start: IsoDate): Termijn | Onbekend {
   const long = telDoor(twelve, event);
   if (!inKalender(long)) return onbekend(rule, 'na-bereik');
   const {loop, anders = []} = termMetCommissie(input, short, long);
-  return beslislijn({...wet(event), rule, regel: twelveHolds(loop, long) ? twelve : six, event, first: event + 1, loop, anders, gebeurd: input});
+  const regel = loop.end === long ? twelve : six;
+  const {opschorting, verdaging, instemming} = wet(event);
+  return beslislijn({rule, regel, event, first: event + 1, loop, anders, gebeurd: input, opschorting, verdaging, instemming});
 }
-
-const twelveHolds = (loop: Loop, long: number) => loop.end === long;
 
 /** Six weeks, or twelve when the objector knows that a committee advises (Awb 7:13 lid 2; RvS ECLI:NL:RVS:2016:2233). */
 function termMetCommissie({commissie, commissieGemeld: told}: Beslissing, short: number, long: number): Pick<Lijn, 'loop' | 'anders'> {

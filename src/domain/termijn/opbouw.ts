@@ -8,6 +8,8 @@ import {EERSTE, gewoneDag, inKalender, isAanwijzingOnbekend, misschienAangewezen
 
 // How every term is put together: find the rule, count, extend, weigh the readings.
 
+const NONE: readonly never[] = [];
+
 /** What a term is made of before the readings are weighed. Days are day numbers. */
 export interface Bouw {
   readonly rule: TermijnNaam;
@@ -77,8 +79,7 @@ export function metTermijnenwet(bouw: Bouw): Termijn | Onbekend {
 /** The first day after a term that someone must wait for, by every reading: the latest is safe for who waits. */
 export function vanafNa(rule: TermijnNaam, article: string, end: number, doubts: readonly Doubt[], readings: readonly number[] = []): Vanaf {
   const shifted = doubts.map(({otherDay, ...doubt}) => (otherDay === undefined ? doubt : {...doubt, otherDay: addDays(otherDay, 1)}));
-  const days = [end, ...readings, ...doubts.flatMap(({otherDay}) => (otherDay === undefined ? [] : [dayNumber(otherDay)]))];
-  const safe = veilig(days.map((day) => day + 1), 'gemeente');
+  const safe = veilig(lezingen(end, readings, doubts).map((day) => day + 1), 'gemeente');
   return {kind: 'vanaf', rule, day: isoDate(end + 1), certain: doubts.length === 0, doubts: shifted, safe, article};
 }
 
@@ -88,10 +89,11 @@ export function betwist(end: number, extended: number): readonly Doubt[] {
 }
 
 /** The finished result: every reading weighed into a safe day per reader. */
-export function alsTermijn({rule, regel, event, first, loop, doubts = [], readings = []}: Bouw): Termijn | Onbekend {
+export function alsTermijn({rule, regel, event, first, loop, doubts = NONE, readings = NONE}: Bouw): Termijn | Onbekend {
   if (!inKalender(loop.end)) return onbekend(rule, 'na-bereik');
-  const all = [...doubts, ...aanwijzingOnbekend(regel, loop.end)];
   const lastDay = isoDate(loop.end);
+  const unknown = aanwijzingOnbekend(regel, loop.end);
+  const all = unknown ? [...doubts, unknown] : doubts;
   return {
     kind: 'termijn',
     rule,
@@ -102,9 +104,14 @@ export function alsTermijn({rule, regel, event, first, loop, doubts = [], readin
     moves: loop.moves,
     certain: all.length === 0,
     doubts: all,
-    safe: veilig([loop.end, ...readings, ...all.map(({otherDay = lastDay}) => dayNumber(otherDay))], regel.van),
+    safe: all.length + readings.length ? veilig(lezingen(loop.end, readings, all), regel.van) : {burger: lastDay, gemeente: lastDay},
     article: regel.article,
   };
+}
+
+/** Every last day that some reading gives. */
+function lezingen(end: number, readings: readonly number[], doubts: readonly Doubt[]): readonly number[] {
+  return [end, ...readings, ...doubts.flatMap(({otherDay}) => (otherDay === undefined ? [] : [dayNumber(otherDay)]))];
 }
 
 /** Its owner must act by the earliest defensible day; anyone else may rely on the latest only. */
@@ -116,10 +123,11 @@ export function veilig(readings: readonly number[], van: Partij): SafeDays {
 }
 
 /** Where no royal decree is known any ordinary day may be free after all, most likely one beside a holiday. */
-function aanwijzingOnbekend(regel: Regel, end: number): readonly Doubt[] {
-  if (!isAanwijzingOnbekend(end) || (regel.atw === 'nee' && regel.eenheid !== 'werkdagen') || isUitgezonderd(regel)) return [];
+function aanwijzingOnbekend(regel: Regel, end: number): Doubt | undefined {
+  if (!isAanwijzingOnbekend(end) || (regel.atw === 'nee' && regel.eenheid !== 'werkdagen') || isUitgezonderd(regel)) return undefined;
   const other = misschienAangewezen(end);
-  return [{code: 'aanwijzing-onbekend', article: artikel.atw3_3, ...(other === undefined ? {} : {otherDay: isoDate(other)})}];
+  const doubt = {code: 'aanwijzing-onbekend', article: artikel.atw3_3} as const;
+  return other === undefined ? doubt : {...doubt, otherDay: isoDate(other)};
 }
 
 /** The bare last day of a forward term in days, as day numbers; NaN outside the calendar. The core of every list. */

@@ -2,7 +2,7 @@ import {isoDate} from '../iso-date.js';
 import {artikel} from './data/artikelen.js';
 import type {Regel} from './data/regels.js';
 import type {Move} from './termijn.js';
-import {gewoneDag, vrij} from './vrije-dagen.js';
+import {gewoneDag, vrij, type VrijeDag} from './vrije-dagen.js';
 
 /** A last day on its way from plain counting to where the law puts it, in day numbers. */
 export interface Loop {
@@ -33,10 +33,16 @@ function langsVrijeDagen(loop: Loop): Loop {
   const moves = [...loop.moves];
   let end = loop.end;
   for (let free = vrij(end); free; free = vrij(end)) {
-    moves.push({...free, from: isoDate(end), to: isoDate(end + 1)});
-    end++;
+    moves.push(voorbij(free, end++));
   }
-  return {...loop, end, moves};
+  return {nominal: loop.nominal, end, moves};
+}
+
+/** Written out, without spreading: this is the step that every list of terms takes most. */
+function voorbij({reason, article, name}: VrijeDag, day: number): Move {
+  const from = isoDate(day);
+  const to = isoDate(day + 1);
+  return name === undefined ? {reason, from, to, article} : {reason, from, to, article, name};
 }
 
 /** Atw 2: at least two days in it are no Saturday, Sunday or general holiday. */
@@ -51,5 +57,5 @@ function metTweeGewoneDagen(loop: Loop, firstDay: number): Loop {
 /** The same loop with its end put on another day, and why. */
 export function schuif(loop: Loop, end: number, reason: Move['reason'], article: string): Loop {
   if (end === loop.end) return loop;
-  return {...loop, end, moves: [...loop.moves, {reason, from: isoDate(loop.end), to: isoDate(end), article}]};
+  return {nominal: loop.nominal, end, moves: [...loop.moves, {reason, from: isoDate(loop.end), to: isoDate(end), article}]};
 }
