@@ -1,5 +1,5 @@
 import {
-  amsterdamDay, beslistermijn, bezwaartermijn, contacttermijn, tijdigIngediend,
+  amsterdamDay, beslistermijn, beslistermijnBelasting, bezwaartermijn, contacttermijn, tijdigIngediend,
   type IsoDate, type Onbekend, type Termijn, type Tijdigheid, type Werkkalender,
 } from '../termijn/index.js';
 
@@ -7,7 +7,7 @@ import {
 export interface Termijngrond {
   /** RFC 3339. */
   readonly ontvangenOp: string;
-  readonly besluit: {readonly datum?: IsoDate; readonly bekendmaking?: IsoDate};
+  readonly besluit: {readonly soort?: string; readonly datum?: IsoDate; readonly bekendmaking?: IsoDate};
   readonly commissie?: {readonly adviseert: boolean; readonly gemeldOp?: IsoDate};
 }
 
@@ -28,12 +28,14 @@ export interface Ontvangsttermijnen {
 
 /** Every term of a dossier, counted by `domain/termijn` alone. `kalender` is the municipality's own working days. */
 export function dossiertermijnen(grond: Termijngrond, kalender?: Werkkalender): Dossiertermijnen {
-  const contact = contacttermijn({ontvangen: amsterdamDay(grond.ontvangenOp), ...(kalender && {kalender})});
+  const ontvangen = amsterdamDay(grond.ontvangenOp);
+  const contact = contacttermijn({ontvangen, ...(kalender && {kalender})});
   const bezwaar = objectionTerm(grond.besluit);
   if (bezwaar?.kind !== 'termijn') return bezwaar ? {bezwaar, contact} : {contact};
   const {adviseert = false, gemeldOp} = grond.commissie ?? {};
   const told = gemeldOp === undefined ? {} : {commissieGemeld: gemeldOp};
-  return {bezwaar, contact, beslissing: beslistermijn({laatsteDagBezwaar: bezwaar, commissie: adviseert, ...told})};
+  const input = {laatsteDagBezwaar: bezwaar, commissie: adviseert, ...told};
+  return {bezwaar, contact, beslissing: isBelasting(grond.besluit) ? beslistermijnBelasting({...input, ontvangen}) : beslistermijn(input)};
 }
 
 /** Whether the objection seems in time; `ter-beoordeling` when a day is unknown. A person decides (Awb 6:11). */
@@ -53,8 +55,15 @@ export function ontvangsttermijnen(grond: Termijngrond, kalender?: Werkkalender)
   };
 }
 
-/** Awb 6:8: from bekendmaking; the date on the letter stands in for it and makes the term uncertain. */
-function objectionTerm({datum, bekendmaking}: Termijngrond['besluit']): Termijn | Onbekend | undefined {
+/** Whether the decision is a municipal tax, by the name the content gives its kind: other terms hold (AWR 22j, Gemeentewet 236). */
+function isBelasting({soort = ''}: Termijngrond['besluit']): boolean {
+  return /belasting|heffing|^woz\b|^ozb\b/.test(soort);
+}
+
+/** Awb 6:8: from bekendmaking; the date on the letter stands in for it and makes the term uncertain. On a tax letter it is the dagtekening. */
+function objectionTerm(besluit: Termijngrond['besluit']): Termijn | Onbekend | undefined {
+  const {datum, bekendmaking} = besluit;
+  if (isBelasting(besluit) && datum !== undefined) return bezwaartermijn({dagtekening: datum, ...(bekendmaking !== undefined && {bekendmaking})});
   if (bekendmaking !== undefined) return bezwaartermijn({bekendmaking});
   return datum === undefined ? undefined : bezwaartermijn({bekendmaking: datum, isBriefdatum: true});
 }

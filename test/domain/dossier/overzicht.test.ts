@@ -78,6 +78,7 @@ describe('the terms of a dossier', () => {
     ['7:10: twelve weeks after 7 April with a committee', {bekendmaking: '2026-02-23'}, {bezwaarTot: '2026-04-07', tijdigheid: 'op-tijd', bellenVoor: '2026-03-06', beslissenVoor: '2026-06-30'}],
     ['3:41: the date on the letter stands in for an unknown bekendmaking', {datum: '2026-02-23'}, {bezwaarTot: '2026-04-07', tijdigheid: 'op-tijd', bellenVoor: '2026-03-06', beslissenVoor: '2026-06-30'}],
     ['6:7: no day, no term; only the phone call is sure', {}, {tijdigheid: 'ter-beoordeling', bellenVoor: '2026-03-06'}],
+    ['AWR 22j, Gemeentewet 236: a tax counts from its dagtekening and is decided in the year of receipt', {soort: 'naheffing-parkeerbelasting', datum: '2026-03-02', bekendmaking: '2026-02-23'}, {bezwaarTot: '2026-04-13', tijdigheid: 'op-tijd', bellenVoor: '2026-03-06', beslissenVoor: '2026-12-31'}],
     ['6:11: late is said, never refused', {bekendmaking: '2026-01-05'}, {bezwaarTot: '2026-02-16', tijdigheid: 'te-laat', bellenVoor: '2026-03-06', beslissenVoor: '2026-05-11'}],
   ] as const) {
     it(name, () => assert.deepEqual(ontvangsttermijnen({...grond, besluit}), days));

@@ -1,0 +1,77 @@
+import {randomUUID} from 'node:crypto';
+import {Hono, type MiddlewareHandler} from 'hono';
+import type {ContentfulStatusCode} from 'hono/utils/http-status';
+import type {Backend} from './backend.js';
+import type {Context, Env} from './http/context.js';
+import {Fout, problem} from './http/fout.js';
+import {guardOrigin} from './http/guard.js';
+import {behandelenRoutes} from './routes/behandelen.js';
+import {bezwarenRoutes} from './routes/bezwaren.js';
+import {gemeenteRoutes} from './routes/gemeente.js';
+import {indienenRoutes} from './routes/indienen.js';
+import {sessieRoutes} from './routes/sessie.js';
+
+/**
+ * The whole backend as one function from request to answer, below `/{gemeente}/api/v1`. Holds nothing that must outlive
+ * the process: that is all in `backend`.
+ */
+export function createApp(backend: Backend): Hono<Env> {
+  const app = new Hono<Env>();
+  app.onError((error, c) => answerFailure(backend, error, c));
+  app.notFound((c) => answerFailure(backend, new Fout('niet-gevonden'), c));
+  app.use(logged(backend));
+  const api = new Hono<Env>();
+  api.use(tenant(backend), guardOrigin(backend.publicUrl));
+  for (const routes of [gemeenteRoutes, sessieRoutes, indienenRoutes, bezwarenRoutes, behandelenRoutes]) api.route('/', routes(backend));
+  app.route('/:gemeente/api/v1', api);
+  return app;
+}
+
+/** Headers of every answer, and one log line without query, body, cookie or name. */
+function logged({log, contract}: Backend): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const start = performance.now();
+    c.set('kenmerk', randomUUID());
+    await next();
+    c.header('API-Version', contract.version);
+    c.header('Cache-Control', 'no-store');
+    c.header('X-Content-Type-Options', 'nosniff');
+    c.header('Referrer-Policy', 'no-referrer');
+    if (!c.res.headers.has('Content-Security-Policy')) c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+    log.info({
+      kenmerk: c.get('kenmerk'), methode: c.req.method, pad: c.req.path, status: c.res.status, ms: Math.round(performance.now() - start),
+    }, 'request');
+  };
+}
+
+function tenant({gemeenten}: Backend): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const gemeente = gemeenten.get(c.req.param('gemeente') ?? '');
+    if (!gemeente) throw new Fout('niet-gevonden', 'Deze gemeente kennen wij niet. Controleer het adres.');
+    c.set('gemeente', gemeente);
+    await next();
+  };
+}
+
+/** Every failure as problem details. What we did not foresee is logged by its kind and place, and told as a failure of ours. */
+function answerFailure({log}: Backend, error: Error, c: Context): Response {
+  const fout = error instanceof Fout ? error : foreseen(error);
+  const isOurs = fout.soort === 'storing' || fout.soort === 'bezet';
+  const kenmerk = `urn:uuid:${c.get('kenmerk')}`;
+  if (isOurs) log.error({kenmerk, fout: error.name, code: codeOf(error), stack: error.stack?.split('\n').slice(1, 6)}, 'failure');
+  const {status, body} = problem(fout, c.get('gemeente')?.openbaar.overlay.contact.telefoon, isOurs ? kenmerk : undefined);
+  if (fout.extra.retryAfter !== undefined) c.header('Retry-After', String(fout.extra.retryAfter));
+  return c.json(body, status as ContentfulStatusCode, {'Content-Type': 'application/problem+json'});
+}
+
+/** A database or disk that cannot serve now is told as such: the same request later is safe, for handing in is idempotent. */
+function foreseen(error: Error): Fout {
+  const code = codeOf(error) ?? '';
+  const isDown = /^(?:08|53|57P|40)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOSPC', 'EDQUOT', 'EROFS'].includes(code)
+    || /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+  return isDown ? new Fout('bezet', undefined, {retryAfter: 30}) : new Fout('storing');
+}
+
+function codeOf(error: Error): string | undefined {
+  return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,0 +1,48 @@
+import type {Logger} from 'pino';
+import type {Contract} from './contract/contract.js';
+import type {Storage} from './files/storage.js';
+import type {Gemeente} from './gemeente.js';
+import type {Limit} from './http/rate-limit.js';
+import type {Inlogdienst, Methode} from './inlogdienst.js';
+import type {Keys} from './keys.js';
+import type {Db} from './store/database.js';
+
+/** Everything the routes and services work with; made once by `open.ts`, or by a test. */
+export interface Backend {
+  readonly db: Db;
+  readonly files: Storage;
+  readonly keys: Keys;
+  readonly contract: Contract;
+  readonly gemeenten: ReadonlyMap<string, Gemeente>;
+  /** Login services for every municipality that has none of its own. */
+  readonly inlog: Partial<Readonly<Record<Methode, Inlogdienst>>>;
+  readonly log: Logger;
+  /** The time that counts for the law: receipts and terms. A demo may move it. */
+  readonly clock: () => Date;
+  /** The time that counts for the machine: sessions and rate limits. */
+  readonly timer: () => Date;
+  readonly limits: Limits;
+  readonly sessie: {readonly minuten: number; readonly hoogstensMinuten: number};
+  /** Origin under which browsers see us, such as `https://bezwaar.example`; undefined: the one of the request. */
+  readonly publicUrl?: string;
+  readonly faults: Faults;
+}
+
+/** How often something may be done: per address for logging in, per person for the rest. */
+export interface Limits {
+  readonly inloggen: Limit;
+  readonly indienen: Limit;
+  readonly bestanden: Limit;
+}
+
+/** Places where a test may break things. Does nothing in production, where nobody sets it. */
+export interface Faults {
+  /** After an objection is durably committed and before the answer is sent. */
+  readonly onCommitted?: () => void | Promise<void>;
+}
+
+export const defaultLimits: Limits = {
+  inloggen: {times: 60, seconds: 60},
+  indienen: {times: 30, seconds: 60},
+  bestanden: {times: 120, seconds: 60},
+};

@@ -1,0 +1,75 @@
+import {createHash} from 'node:crypto';
+import {mkdir, open, rename, rm, type FileHandle} from 'node:fs/promises';
+import {join} from 'node:path';
+import {Readable} from 'node:stream';
+import {TooLargeError, type Storage, type Stored} from './storage.js';
+
+/** Enough for file-type to look inside an office document. */
+const BEGIN_BYTES = 256 * 1024;
+
+/** {@link Storage} in a folder: written beside, synced, then renamed, so a file is whole or absent. */
+export class DiskStorage implements Storage {
+  constructor(private readonly folder: string) {}
+
+  async save(id: string, bytes: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Stored> {
+    const {path, parent} = this.place(id);
+    await mkdir(parent, {recursive: true});
+    const temporary = `${path}.deel`;
+    try {
+      const stored = await write(temporary, bytes, maxBytes);
+      await rename(temporary, path);
+      await syncFolder(parent);
+      return stored;
+    } catch (error) {
+      await rm(temporary, {force: true});
+      throw error;
+    }
+  }
+
+  async read(id: string): Promise<ReadableStream<Uint8Array>> {
+    const file = await open(this.place(id).path, 'r');
+    return Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>;
+  }
+
+  async remove(id: string): Promise<void> {
+    await rm(this.place(id).path, {force: true});
+  }
+
+  private place(id: string) {
+    if (!/^[0-9a-f-]{36}$/.test(id)) throw new TypeError('A storage id is a UUID.');
+    const parent = join(this.folder, id.slice(0, 2));
+    return {parent, path: join(parent, id)};
+  }
+}
+
+async function write(path: string, bytes: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Stored> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    const stored = await copy(file, bytes, maxBytes);
+    await file.sync();
+    return stored;
+  } finally {
+    await file.close();
+  }
+}
+
+async function copy(file: FileHandle, bytes: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Stored> {
+  const hash = createHash('sha256');
+  const begin: Uint8Array[] = [];
+  let total = 0;
+  for await (const chunk of bytes) {
+    if (total + chunk.byteLength > maxBytes) throw new TooLargeError(`More than ${maxBytes} bytes`);
+    if (total < BEGIN_BYTES) begin.push(chunk.slice(0, BEGIN_BYTES - total));
+    total += chunk.byteLength;
+    hash.update(chunk);
+    await file.writeFile(chunk);
+  }
+  return {bytes: total, sha256: hash.digest('hex'), begin: Buffer.concat(begin)};
+}
+
+/** A rename is only on the disk once its folder is. */
+async function syncFolder(folder: string) {
+  const handle = await open(folder, 'r');
+  await handle.sync();
+  await handle.close();
+}

@@ -1,0 +1,41 @@
+import type {MiddlewareHandler} from 'hono';
+import type {Backend} from '../backend.js';
+import {extendSession, readSession, type Sessie} from '../store/sessies.js';
+import type {Context, Env} from './context.js';
+import {Fout} from './fout.js';
+import {readCookie} from './session-cookie.js';
+
+/** The session of this request, if there is one that did not expire. Does not make it live longer. */
+export async function currentSession({db, timer}: Backend, c: Context): Promise<(Sessie & {readonly uiterlijkOp: Date}) | undefined> {
+  const secret = readCookie(c, 'bezwaar');
+  return secret === undefined ? undefined : readSession(db, c.get('gemeente').openbaar.id, secret, timer());
+}
+
+/** Lets only logged-in people through, of one role when given, and counts it as activity. */
+export function requireSession(backend: Backend, rol?: Sessie['rol']): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const sessie = await currentSession(backend, c);
+    if (!sessie) throw new Fout('inloggen');
+    if (rol !== undefined && sessie.rol !== rol) {
+      throw new Fout('mag-niet', rol === 'burger' ? 'Dit kan alleen wie als burger is ingelogd.' : 'Dit kunnen alleen behandelaars van de gemeente.');
+    }
+    await keepAlive(backend, c, sessie);
+    c.set('sessie', sessie);
+    await next();
+  };
+}
+
+/** The session a route behind {@link requireSession} can count on. */
+export function sessieVan(c: Context): Sessie {
+  const sessie = c.get('sessie');
+  if (!sessie) throw new TypeError('This route needs requireSession');
+  return sessie;
+}
+
+/** Writes at most once a minute, and never past the end of the whole session. */
+async function keepAlive({db, timer, sessie: {minuten}}: Backend, c: Context, sessie: Sessie & {readonly uiterlijkOp: Date}) {
+  const until = Math.min(timer().getTime() + minuten * 60_000, sessie.uiterlijkOp.getTime());
+  const secret = readCookie(c, 'bezwaar');
+  if (secret === undefined || until - sessie.verlooptOp.getTime() < 60_000) return;
+  await extendSession(db, sessie.gemeente, secret, new Date(until));
+}

@@ -1,0 +1,45 @@
+import {join} from 'node:path';
+import {createApp} from './app.js';
+import {defaultLimits, type Backend} from './backend.js';
+import type {Config} from './config.js';
+import {loadContract} from './contract/contract.js';
+import {DiskStorage} from './files/disk-storage.js';
+import {loadGemeenten} from './gemeente.js';
+import {loadKeys} from './keys.js';
+import {createLog} from './log.js';
+import {openDatabase} from './store/database.js';
+
+/** What a test or demo may put in the place of the real thing. */
+export type Overrides = Partial<Pick<Backend, 'clock' | 'timer' | 'limits' | 'faults' | 'log' | 'sessie'>>;
+
+/** A backend that is ready to answer. */
+export interface OpenBackend {
+  /** Answers a request; give it to a server, or call it in process. */
+  readonly fetch: (request: Request, env?: object) => Response | Promise<Response>;
+  readonly backend: Backend;
+  /** Lets go of the database. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens everything a configuration names: municipalities, keys, database, files. Fails at once and plainly when one does not fit. */
+export async function openBackend(config: Omit<Config, 'port'>, overrides: Overrides = {}): Promise<OpenBackend> {
+  const contract = loadContract();
+  const gemeenten = await loadGemeenten(config.gemeenten, contract);
+  const keys = await loadKeys(config.keyFile ?? join(config.dataDir, 'keys', 'sleutels.json'), [...gemeenten.keys()], config.keyFile === undefined);
+  const db = await openDatabase(config.databaseUrl === undefined ? {folder: join(config.dataDir, 'pglite')} : {databaseUrl: config.databaseUrl});
+  const backend: Backend = {
+    db, keys, contract, gemeenten,
+    files: new DiskStorage(join(config.dataDir, 'bestanden')),
+    inlog: config.inlog,
+    log: createLog(config.logLevel),
+    clock: () => new Date(),
+    timer: () => new Date(),
+    limits: defaultLimits,
+    sessie: {minuten: 30, hoogstensMinuten: 480},
+    faults: {},
+    ...(config.publicUrl !== undefined && {publicUrl: config.publicUrl}),
+    ...overrides,
+  };
+  const app = createApp(backend);
+  return {backend, fetch: (request, env) => app.fetch(request, env), close: () => db.destroy()};
+}

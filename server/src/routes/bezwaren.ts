@@ -1,0 +1,47 @@
+import {Hono} from 'hono';
+import type {Backend} from '../backend.js';
+import {checkParameters} from '../http/checked.js';
+import type {Context, Env} from '../http/context.js';
+import {requireSession, sessieVan} from '../http/require-session.js';
+import {Dossiers} from '../services/dossiers.js';
+
+/** Reading objections back. */
+export function bezwarenRoutes(backend: Backend) {
+  const {contract} = backend;
+  const dossiers = new Dossiers(backend);
+  const who = (c: Context) => [c.get('gemeente'), sessieVan(c), c.req.param('zaaknummer') ?? ''] as const;
+  return new Hono<Env>()
+    .use('/bezwaren', requireSession(backend, 'burger'))
+    .use('/bezwaren/*', requireSession(backend))
+    .get('/bezwaren', async (c) => c.json({bezwaren: await dossiers.mine(c.get('gemeente'), sessieVan(c))}))
+    .get('/bezwaren/:zaaknummer', async (c) => {
+      checkParameters(c, contract, 'leesDossier');
+      return c.json(await dossiers.read(...who(c)));
+    })
+    .get('/bezwaren/:zaaknummer/ontvangst', async (c) => {
+      checkParameters(c, contract, 'leesOntvangst');
+      return c.body(await dossiers.receipt(...who(c)), 200, {'Content-Type': 'application/json'});
+    })
+    .get('/bezwaren/:zaaknummer/gebeurtenissen', async (c) => {
+      checkParameters(c, contract, 'leesGebeurtenissen');
+      return c.json({gebeurtenissen: await dossiers.chain(...who(c))});
+    })
+    .get('/bezwaren/:zaaknummer/bestanden/:bestandId', async (c) => {
+      checkParameters(c, contract, 'downloadBestand');
+      const {naam, bytes, stream} = await dossiers.file(...who(c), c.req.param('bestandId'));
+      // Never shown in a page of ours, whatever is in it: saved, not sniffed, and without rights if opened after all.
+      return c.body(stream, 200, {
+        'Content-Type': 'application/octet-stream',
+        'Content-Length': String(bytes),
+        'Content-Disposition': disposition(naam),
+        'Content-Security-Policy': "sandbox; default-src 'none'",
+      });
+    });
+}
+
+/** RFC 6266: a plain name for old programs, the real one in UTF-8 (RFC 8187). Nothing in a name can end the header. */
+function disposition(naam: string): string {
+  const ascii = naam.replace(/[^\w. -]/g, '_');
+  const utf8 = encodeURIComponent(naam).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${utf8}`;
+}

@@ -1,0 +1,66 @@
+import {Hono} from 'hono';
+import type {Bezwaarschrift} from '../../../src/domain/bezwaar/index.js';
+import {isWellFormed, type Ontvangst} from '../../../src/domain/dossier/index.js';
+import type {Backend} from '../backend.js';
+import {checkedBody, checkParameters} from '../http/checked.js';
+import type {Context, Env} from '../http/context.js';
+import {Fout} from '../http/fout.js';
+import {rateGuard} from '../http/rate-guard.js';
+import {requireSession, sessieVan} from '../http/require-session.js';
+import {alsBestand, haalWeg, neemAan} from '../services/bestanden.js';
+import {dienIn} from '../services/indienen.js';
+import {bestandenVan, findIndiening} from '../store/indieningen.js';
+
+/** Sending files and handing in, under a key that was made with the draft. */
+export function indienenRoutes(backend: Backend) {
+  const {contract, db, limits, timer} = backend;
+  const now = () => timer().getTime();
+  const person = (c: Context) => sessieVan(c).persoonId;
+  const key = (c: Context) => c.req.param('sleutel') ?? '';
+  const file = (c: Context) => c.req.param('bestandId') ?? '';
+  return new Hono<Env>()
+    .use('/indieningen/*', requireSession(backend, 'burger'))
+    .get('/indieningen/:sleutel', async (c) => {
+      checkParameters(c, contract, 'leesIndiening');
+      const {gemeente, persoonId} = sessieVan(c);
+      const indiening = await findIndiening(db, gemeente, key(c), persoonId);
+      if (!indiening) throw new Fout('niet-gevonden');
+      const bestanden = (await bestandenVan(db, gemeente, key(c))).map(alsBestand);
+      return c.json({bestanden, ...(indiening.ontvangst !== null && {ontvangst: JSON.parse(indiening.ontvangst) as Ontvangst})});
+    })
+    .put('/indieningen/:sleutel', rateGuard(limits.indienen, now, person), async (c) => {
+      checkParameters(c, contract, 'dienIn');
+      const bezwaarschrift = await checkedBody<Bezwaarschrift>(c, contract, 'dienIn');
+      const {ontvangst, zaaknummer, isNew} = await dienIn(backend, c.get('gemeente'), sessieVan(c), key(c), bezwaarschrift);
+      if (isNew) c.header('Location', `/${sessieVan(c).gemeente}/api/v1/bezwaren/${zaaknummer}`);
+      return c.body(ontvangst, isNew ? 201 : 200, {'Content-Type': 'application/json'});
+    })
+    .put('/indieningen/:sleutel/bestanden/:bestandId', rateGuard(limits.bestanden, now, person), async (c) => {
+      checkParameters(c, contract, 'stuurBestand');
+      const announced = Number(c.req.header('Content-Length') ?? 0);
+      const upload = {sleutel: key(c), bestandId: file(c), naam: fileName(c), announced, bytes: c.req.raw.body ?? empty()};
+      const {bestand, isNew} = await neemAan(backend, c.get('gemeente'), sessieVan(c), upload);
+      return c.json(bestand, isNew ? 201 : 200);
+    })
+    .delete('/indieningen/:sleutel/bestanden/:bestandId', async (c) => {
+      checkParameters(c, contract, 'verwijderBestand');
+      await haalWeg(backend, c.get('gemeente'), sessieVan(c), key(c), file(c));
+      return c.body(null, 204);
+    });
+}
+
+/** The name as the person's device gave it: kept as data, never used as a path. */
+function fileName(c: Context): string {
+  try {
+    const name = decodeURIComponent(c.req.header('Bestandsnaam') ?? '');
+    if (name.trim() !== '' && name.length <= 255 && isWellFormed(name)) return name;
+  } catch {
+    // Broken percent-encoding: told below.
+  }
+  const detail = 'De naam van dit bestand is leeg, te lang of niet leesbaar. Geef het bestand een kortere naam.';
+  throw new Fout('onjuist', detail, {errors: [{in: 'header', location: {name: 'Bestandsnaam'}, code: 'naam', detail}]});
+}
+
+async function* empty(): AsyncIterable<Uint8Array> {
+  // A request without a body is a file without bytes.
+}

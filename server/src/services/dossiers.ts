@@ -1,0 +1,105 @@
+import {kerncijfers, type Kerncijfers} from '../../../src/domain/inzicht/index.js';
+import {
+  dossierOverzicht, dossiertermijnen, mag, nu, opVolgorde, verifyStoredChain, werkregel,
+  type Actie, type Dossier, type Gebeurtenis, type Kijker, type Nu, type Status, type Werkregel,
+} from '../../../src/domain/dossier/index.js';
+import {amsterdamDay, type IsoDate} from '../../../src/domain/termijn/index.js';
+import type {Backend} from '../backend.js';
+import type {Gemeente} from '../gemeente.js';
+import {Fout} from '../http/fout.js';
+import {dossierbestanden, dossiersIn, dossiersVan, findDossier, ketenVan, ontvangstVan, readChain, type Dossierrij} from '../store/dossiers.js';
+import type {Sessie} from '../store/sessies.js';
+import {alsBestand} from './bestanden.js';
+
+/** A line of "my objections". */
+export interface BezwaarKort {
+  readonly zaaknummer: string;
+  readonly status: Status;
+  readonly ontvangenOp: string;
+  readonly soort?: string;
+  readonly omschrijving: string;
+  readonly nu: Nu;
+}
+
+/** Reading dossiers, each time after asking the policy. What may not be seen does not exist. */
+export class Dossiers {
+  constructor(private readonly backend: Backend) {}
+
+  /** The objections this person handed in here. */
+  async mine({openbaar, werkkalender}: Gemeente, {persoonId}: Sessie): Promise<readonly BezwaarKort[]> {
+    const vandaag = this.today();
+    return (await dossiersVan(this.backend.db, openbaar.id, persoonId)).map(({staat, bezwaarschrift}) => ({
+      zaaknummer: staat.zaaknummer, status: staat.status, ontvangenOp: staat.ontvangenOp,
+      ...(staat.besluit.soort !== undefined && {soort: staat.besluit.soort}),
+      omschrijving: bezwaarschrift?.besluit.omschrijving ?? '',
+      nu: nu(dossiertermijnen(staat, werkkalender), vandaag, 'burger'),
+    }));
+  }
+
+  /** One dossier as this person may see it. */
+  async read(gemeente: Gemeente, sessie: Sessie, zaaknummer: string): Promise<Dossier> {
+    const {rij, kijker} = await this.open(gemeente, sessie, zaaknummer, 'dossier-lezen');
+    const bestanden = (await dossierbestanden(this.backend.db, gemeente.openbaar.id, zaaknummer)).map(alsBestand);
+    const {werkkalender: kalender} = gemeente;
+    return dossierOverzicht(rij.staat, {vandaag: this.today(), kijker, bezwaarschrift: rij.bezwaarschrift, bestanden, ...(kalender && {kalender})});
+  }
+
+  /** The receipt, to the byte as it was first given. */
+  async receipt(gemeente: Gemeente, sessie: Sessie, zaaknummer: string): Promise<string> {
+    await this.open(gemeente, sessie, zaaknummer, 'ontvangst-lezen');
+    return found(await ontvangstVan(this.backend.db, gemeente.openbaar.id, zaaknummer));
+  }
+
+  /** The chain. One that does not verify is not shown as if it did: that is an alarm for the municipality. */
+  async chain(gemeente: Gemeente, sessie: Sessie, zaaknummer: string): Promise<readonly Gebeurtenis[]> {
+    const {rij} = await this.open(gemeente, sessie, zaaknummer, 'keten-lezen');
+    const texts = await ketenVan(this.backend.db, gemeente.openbaar.id, zaaknummer);
+    const broken = verifyStoredChain(texts, rij.staat.kop);
+    if (broken.length) {
+      this.backend.log.fatal({gemeente: gemeente.openbaar.id, broken}, 'chain does not verify');
+      throw new Fout('storing', 'De gegevens van dit dossier kloppen niet meer met wat eerder is vastgelegd. De gemeente zoekt dit uit.');
+    }
+    return readChain(texts);
+  }
+
+  /** A file of a dossier: its name and its bytes. */
+  async file(gemeente: Gemeente, sessie: Sessie, zaaknummer: string, bestandId: string) {
+    const {rij} = await this.open(gemeente, sessie, zaaknummer, 'bestand-lezen');
+    // Only what was handed in; a file sent and then left out is not the municipality's to read.
+    found(rij.staat.bestanden.find((bestand) => bestand.bestandId === bestandId));
+    const rows = await dossierbestanden(this.backend.db, gemeente.openbaar.id, zaaknummer);
+    const row = found(rows.find(({bestand_id}) => bestand_id === bestandId));
+    return {naam: row.naam, bytes: row.bytes, stream: await this.backend.files.read(row.opslag_id)};
+  }
+
+  /** The handler's worklist: whose day comes first stands first. */
+  async worklist(gemeente: Gemeente): Promise<{readonly vandaag: IsoDate; readonly regels: readonly Werkregel[]}> {
+    const vandaag = this.today();
+    const rows = await dossiersIn(this.backend.db, gemeente.openbaar.id);
+    return {vandaag, regels: rows.map(({staat, bezwaarschrift}) => werkregel(staat, bezwaarschrift, vandaag, gemeente.werkkalender)).sort(opVolgorde)};
+  }
+
+  /** Counts over the worklist, small ones hidden. */
+  async figures(gemeente: Gemeente): Promise<Kerncijfers> {
+    const {regels, vandaag} = await this.worklist(gemeente);
+    return kerncijfers(regels, vandaag);
+  }
+
+  private today(): IsoDate {
+    return amsterdamDay(this.backend.clock());
+  }
+
+  private async open({openbaar}: Gemeente, sessie: Sessie, zaaknummer: string, actie: Actie): Promise<{readonly rij: Dossierrij; readonly kijker: Kijker}> {
+    const rij = found(await findDossier(this.backend.db, openbaar.id, zaaknummer));
+    const kijker: Kijker = sessie.rol === 'burger'
+      ? {rol: 'burger', isPartij: rij.persoonId === sessie.persoonId}
+      : {rol: 'behandelaar', gemeente: sessie.gemeente};
+    if (!mag(kijker, rij.staat, actie)) throw new Fout('niet-gevonden');
+    return {rij, kijker};
+  }
+}
+
+function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new Fout('niet-gevonden');
+  return value;
+}

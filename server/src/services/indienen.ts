@@ -1,0 +1,99 @@
+import {randomBytes, randomInt, randomUUID} from 'node:crypto';
+import {ontbreekt, type Bezwaarschrift} from '../../../src/domain/bezwaar/index.js';
+import {
+  canonical, fold, inhoudHash, ontvangsttermijnen, schakel, zaaknummer, ZAAKNUMMERS_PER_JAAR, type Voorval,
+} from '../../../src/domain/dossier/index.js';
+import {amsterdamTimestamp} from '../../../src/domain/termijn/index.js';
+import type {Backend} from '../backend.js';
+import type {Gemeente} from '../gemeente.js';
+import {Fout} from '../http/fout.js';
+import {bestandenVan, findIndiening, insertInzending, isTaken, lockIndiening, type Bestandsrij, type Inzending} from '../store/indieningen.js';
+import type {Db} from '../store/database.js';
+import type {Sessie} from '../store/sessies.js';
+
+/** The receipt as the text that is stored and sent, and whether this request made it. */
+export interface Ingediend {
+  readonly ontvangst: string;
+  readonly zaaknummer: string;
+  readonly isNew: boolean;
+}
+
+/**
+ * Hands in an objection. The first one to commit under a key wins, and everyone after it gets that receipt, to the byte.
+ * A key of somebody else does not exist for this person.
+ */
+export async function dienIn(backend: Backend, gemeente: Gemeente, sessie: Sessie, sleutel: string, bezwaarschrift: Bezwaarschrift): Promise<Ingediend> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await tryOnce(backend, gemeente, sessie, sleutel, bezwaarschrift);
+    } catch (error) {
+      // Two dossiers drew the same case number; with ten million per year the next draw is another.
+      if (!isTaken(error) || attempt === 5) throw error;
+    }
+  }
+}
+
+async function tryOnce(backend: Backend, gemeente: Gemeente, sessie: Sessie, sleutel: string, bezwaarschrift: Bezwaarschrift): Promise<Ingediend> {
+  const {db} = backend;
+  const {id} = gemeente.openbaar;
+  const write = async (trx: Db, bestanden: readonly Bestandsrij[]) => {
+    const inzending = compose(backend, gemeente, sessie, sleutel, bezwaarschrift, bestanden);
+    return (await insertInzending(trx, inzending)) ? inzending : undefined;
+  };
+  // Always a transaction: a driver only makes durable what it is asked to commit.
+  const written = await db.transaction().execute(async (trx) => {
+    if (!bezwaarschrift.bestanden.length) return write(trx, []);
+    const indiening = await lockIndiening(trx, id, sleutel, sessie.persoonId, backend.clock());
+    if (indiening.persoon_id !== sessie.persoonId || indiening.zaaknummer !== null) return undefined;
+    return write(trx, chosen(await bestandenVan(trx, id, sleutel), bezwaarschrift.bestanden));
+  });
+  if (written) {
+    await backend.faults.onCommitted?.();
+    return {ontvangst: written.ontvangst, zaaknummer: written.zaaknummer, isNew: true};
+  }
+  const earlier = await findIndiening(db, id, sleutel, sessie.persoonId);
+  if (!earlier?.ontvangst || !earlier.zaaknummer) throw new Fout('niet-gevonden');
+  return {ontvangst: earlier.ontvangst, zaaknummer: earlier.zaaknummer, isNew: false};
+}
+
+/** The files the objection names, in its order. One that never arrived must be sent first. */
+function chosen(rows: readonly Bestandsrij[], wanted: readonly string[]): readonly Bestandsrij[] {
+  return wanted.map((bestandId, index) => {
+    const row = rows.find(({bestand_id}) => bestand_id === bestandId);
+    if (row) return row;
+    const detail = `Bestand ${index + 1} is nog niet bij de gemeente. Stuur het opnieuw, of haal het weg uit ‘Bestanden’.`;
+    throw new Fout('botsing', detail, {errors: [{in: 'body', location: {pointer: `#/bestanden/${index}`}, code: 'ontbreekt', detail}]});
+  });
+}
+
+/** Every text of the commit: events, state, personal content, signed receipt. Received is now, on the server's clock. */
+function compose({clock, keys}: Backend, {openbaar, zaakletters, werkkalender}: Gemeente, {persoonId}: Sessie, sleutel: string, bezwaarschrift: Bezwaarschrift, rows: readonly Bestandsrij[]): Inzending {
+  const ontvangenOp = clock();
+  const op = amsterdamTimestamp(ontvangenOp);
+  const gemeente = openbaar.id;
+  const dossier = {gemeente, zaaknummer: zaaknummer(zaakletters, Number(op.slice(0, 4)), randomInt(ZAAKNUMMERS_PER_JAAR))};
+  const zout = randomBytes(32).toString('base64url');
+  const {soort, datum, bekendmaking} = bezwaarschrift.besluit;
+  const besluit = {...(soort !== undefined && {soort}), ...(datum !== undefined && {datum}), ...(bekendmaking !== undefined && {bekendmaking})};
+  const {commissie} = openbaar;
+  const termijnen = ontvangsttermijnen({ontvangenOp: op, besluit, commissie: {adviseert: commissie, gemeldOp: op.slice(0, 10)}}, werkkalender);
+  const received: Voorval = {
+    soort: 'ingediend', op, door: 'burger', inhoudSha256: inhoudHash(bezwaarschrift, zout),
+    gegevens: {
+      weg: 'elektronisch', besluit, ontbreekt: ontbreekt(bezwaarschrift).map(({wat}) => wat),
+      bestanden: rows.map(({bestand_id: bestandId, bytes, sha256}) => ({bestandId, bytes, sha256})),
+    },
+  };
+  const first = schakel(dossier, received);
+  const second = schakel(dossier, {soort: 'ontvangst-bevestigd', op, door: 'systeem', gegevens: {wijze: 'portaal', commissie, termijnen}}, first);
+  const ontvangst = keys.sign({
+    versie: 1, ...dossier, ontvangenOp: op, gebeurtenis: first, termijnen, inhoudZout: zout, inhoudSha256: inhoudHash(bezwaarschrift, zout),
+    bestanden: rows.map(({bestand_id: bestandId, naam, bytes, sha256}) => ({bestandId, naam, bytes, sha256})),
+  });
+  return {
+    gemeente, sleutel, persoonId, zaaknummer: dossier.zaaknummer, ontvangenOp, uitgaandId: randomUUID(),
+    ontvangst: canonical(ontvangst), staat: JSON.stringify(fold([first, second])),
+    gebeurtenissen: [first, second].map((entry) => ({volgnummer: entry.volgnummer, soort: entry.soort, tekst: canonical(entry)})),
+    inhoud: {zout, tekst: canonical(bezwaarschrift)},
+  };
+}

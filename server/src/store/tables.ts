@@ -1,0 +1,33 @@
+import type {ColumnType} from 'kysely';
+
+/** A moment: written as a Date, read as a Date. */
+type Moment = ColumnType<Date, Date, Date>;
+
+/** The tables of `migrations/`; names are those of the database. */
+export interface Tables {
+  personen: {gemeente: string; persoon_id: string; subject: string; bsn_versleuteld: string | null; gemaakt_op: Moment};
+  sessies: {
+    token_hash: string; gemeente: string; persoon_id: string; rol: 'burger' | 'behandelaar';
+    naam: string | null; niveau: string; verloopt_op: Moment; uiterlijk_op: Moment;
+  };
+  inlogpogingen: {
+    token_hash: string; gemeente: string; methode: string; state: string; nonce: string;
+    verifier: string; terug: string; verloopt_op: Moment;
+  };
+  indieningen: {
+    gemeente: string; sleutel: string; persoon_id: string; gemaakt_op: Moment;
+    zaaknummer: string | null; ontvangst: string | null;
+  };
+  bestanden: {
+    gemeente: string; sleutel: string; bestand_id: string; persoon_id: string; opslag_id: string;
+    naam: string; soort: string; bytes: number; sha256: string; ontvangen_op: Moment;
+  };
+  dossiers: {gemeente: string; zaaknummer: string; persoon_id: string; ontvangen_op: Moment; staat: string};
+  gebeurtenissen: {gemeente: string; zaaknummer: string; volgnummer: number; persoon_id: string; soort: string; tekst: string};
+  inhoud: {gemeente: string; zaaknummer: string; volgnummer: number; persoon_id: string; zout: string; tekst: string};
+  uitgaand: {
+    id: string; gemeente: string; zaaknummer: string; persoon_id: string; soort: string;
+    gemaakt_op: Moment; verwerkt_op: ColumnType<Date | null, Date | null, Date | null>;
+  };
+  migraties: {naam: string; sha256: string; gedaan_op: Moment};
+}
