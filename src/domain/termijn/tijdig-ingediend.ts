@@ -91,7 +91,14 @@ export function tijdigIngediend(indiening: Indiening): Tijdigheid {
   const forwarded = received < indiening.ontvangen ? [{code: 'eerste-ontvangst', article: artikel.awb6_15, day: received} as const] : [];
   const found = beoordeel(indiening, termijn, received);
   const late = Math.max(0, daysBetween(termijn.lastDay, received));
-  return {...found, redenen: [...forwarded, ...found.redenen], dagenTeLaat: late};
+  const isOpen = found.uitkomst === 'te-laat' && kanLaterEindigen(termijn);
+  const open = isOpen ? [{code: 'termijn-onzeker', article: artikel.awb3_41} as const] : [];
+  return {uitkomst: isOpen ? 'ter-beoordeling' : found.uitkomst, redenen: [...forwarded, ...open, ...found.redenen], dagenTeLaat: late};
+}
+
+/** Whether the real day of sending is not known: then the term may end later, nobody can say how much. */
+function kanLaterEindigen({doubts}: Termijn): boolean {
+  return doubts.some(({code}) => code === 'alleen-briefdatum' || code === 'bekendmaking-onbekend');
 }
 
 /** Awb 6:15 lid 3: the first receipt decides, whichever body it was. Manifest misuse is for a person to see. */

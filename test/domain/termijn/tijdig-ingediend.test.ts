@@ -66,6 +66,13 @@ describe('filed in time?', () => {
     assert.equal(tijdigIngediend({termijn: bridge, weg: 'balie', ontvangen: '2029-05-15'}).uitkomst, 'te-laat');
   });
 
+  it('does not call late what is counted from the date on the letter: it may have been sent later (Awb 3:41)', () => {
+    for (const letter of [bezwaartermijn({bekendmaking: '2026-07-01', isBriefdatum: true}), bezwaartermijn({dagtekening: '2026-07-01'})]) {
+      const {uitkomst, redenen} = tijdigIngediend({termijn: letter, weg: 'balie', ontvangen: '2026-08-14'});
+      assert.deepEqual([uitkomst, redenen[0]?.code, redenen.at(-1)?.code], ['ter-beoordeling', 'termijn-onzeker', 'vraag-naar-reden']);
+    }
+  });
+
   it('leaves it to a person when the term is unknown', () => {
     const unknown = bezwaartermijn({bekendmaking: '2015-01-01'});
     assert.equal(tijdigIngediend({termijn: unknown, weg: 'balie', ontvangen: '2026-01-01'}).uitkomst, 'ter-beoordeling');

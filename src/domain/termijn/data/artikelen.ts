@@ -88,6 +88,6 @@ export function bronVan(article: string): BronId | undefined {
 }
 
 /** All articles with the source where each can be read, for "why this date". */
-export const articleList: readonly {readonly article: Artikel; readonly bron: BronId}[] = Object.values(artikel).map(
+export const articleList: readonly {readonly article: Artikel; readonly bron: BronId}[] = /* @__PURE__ */ Object.values(artikel).map(
   (article) => ({article, bron: bronVan(article) ?? 'awb'}),
 );
