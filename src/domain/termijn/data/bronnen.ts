@@ -28,7 +28,7 @@ export const bronnen = {
   indexering2025: {titel: 'Indexering bedragen bestuursrecht 2025', url: 'https://zoek.officielebekendmakingen.nl/stcrt-2024-38002.html', versie: 'Stcrt. 2024, 38002', checkedOn},
   bpb: {titel: 'Besluit proceskosten bestuursrecht', url: wetten('BWBR0006358'), versie: '2026 (bijlage niet gezien)', checkedOn},
   selectielijst: {titel: 'Selectielijst gemeenten 2020', url: 'https://zoek.officielebekendmakingen.nl/stcrt-2020-11143.html', versie: 'Stcrt. 2020, 11143', checkedOn},
-  prettigContact: {titel: 'Prettig contact met de overheid: handreiking informele aanpak', url: 'https://prettigcontactmetdeoverheid.nl/', versie: '2025-01-27', checkedOn},
+  prettigContact: {titel: 'Divosa, kennisbank: informele aanpak van bezwaren', url: 'https://www.divosa.nl/', versie: '2025-01-27', checkedOn},
 } as const satisfies Record<string, Bron>;
 
 /** Short name of a source. */
