@@ -1,8 +1,6 @@
 import {AsyncLocalStorage} from 'node:async_hooks';
-import {amsterdamDay, amsterdamTimestamp} from '../../src/domain/amsterdam.js';
-import {daysBetween, isIsoDate, type IsoDate} from '../../src/domain/iso-date.js';
-
-const DAY = 86_400_000;
+import {amsterdamTimestamp} from '../../src/domain/amsterdam.js';
+import {isIsoDate, type IsoDate} from '../../src/domain/iso-date.js';
 
 /**
  * The clock of the demo. The backend gets `now` and knows nothing of this: outside
@@ -28,14 +26,18 @@ export class DemoKlok {
 
 /** The moment on `day` at which a clock in Amsterdam shows what it shows at `moment`. */
 export function onDay(moment: Date, day: IsoDate): Date {
-  const moved = moment.getTime() + daysBetween(amsterdamDay(moment), day) * DAY;
-  return new Date(moved + offset(moment.getTime()) - offset(moved));
+  return momentOf(day, amsterdamTimestamp(moment).slice(11, 19));
+}
+
+/** The moment at which a clock in Amsterdam shows this day and time (`20:15` or `20:15:30`). */
+export function momentOf(day: IsoDate, time: string): Date {
+  const wall = Date.parse(`${day}T${time}Z`);
+  return new Date(wall - offset(wall - offset(wall)));
 }
 
 /** How far Amsterdam is ahead of UTC at a moment, in milliseconds. */
 function offset(ms: number): number {
-  const whole = Math.floor(ms / 1000) * 1000;
-  return Date.parse(`${amsterdamTimestamp(whole).slice(0, 19)}Z`) - whole;
+  return Date.parse(`${amsterdamTimestamp(ms).slice(0, 19)}Z`) - ms;
 }
 
 /** The day in the cookie `demo-vandaag`; undefined when there is none or it is no day. */

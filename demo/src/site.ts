@@ -5,7 +5,7 @@ import {StatischeMap} from './statisch.js';
 import {strictHeaders} from './veiligheid.js';
 
 /** Answers a request; the shape of every web server here. */
-export type Fetch = (request: Request) => Response | Promise<Response>;
+export type Fetch = (request: Request, env?: object) => Response | Promise<Response>;
 
 const pages = join(root, 'demo/pages');
 const modules = join(root, 'node_modules');
@@ -35,10 +35,10 @@ export interface SiteOpties {
 /** The websites of the municipalities, their themes, the bundle, and the backend below each of them. */
 export function site({gemeenten, api, extern}: SiteOpties): Fetch {
   const headers = strictHeaders({scripts: "'self'", verbindingen: "'self'"});
-  return async (request) => {
+  return async (request, env) => {
     const {pathname} = new URL(request.url);
     const [, name = '', rest] = /^\/([a-z]+)(\/.*)?$/.exec(pathname) ?? [];
-    if (rest?.startsWith('/api/')) return api(request);
+    if (rest?.startsWith('/api/')) return api(request, env);
     if (request.method !== 'GET' && request.method !== 'HEAD') return new Response(null, {status: 405, headers: {Allow: 'GET, HEAD'}});
     const file = await staticFile(pathname, request);
     if (file) return file;

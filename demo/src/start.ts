@@ -1,0 +1,18 @@
+import {resolve} from 'node:path';
+import {build} from './bouwen.js';
+
+/**
+ * `npm start`: builds what is missing, starts the demo and prints where to begin. PORT (8080, and the three
+ * after it), DATA_DIR (.data) and DATABASE_URL (PGlite in DATA_DIR) do what they say.
+ */
+build();
+// Only now: the backend imports what the build makes.
+const {startDemo} = await import('./demo.js');
+const {PORT = '8080', DATA_DIR = '.data', DATABASE_URL} = process.env;
+const demo = await startDemo({port: Number(PORT), dataDir: resolve(DATA_DIR), ...(DATABASE_URL && {databaseUrl: DATABASE_URL})});
+for (const {url, naam} of demo.ingangen) console.log(`${url}  ${naam}`);
+console.log('Klaar. Stoppen: Ctrl+C.');
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void demo.stop().then(() => process.exit(0)));
+}
