@@ -7,7 +7,7 @@ type Host = ReactiveControllerHost & {readonly endpoint: string};
 export type SessieStand = 'onbekend' | 'niemand' | 'ingelogd' | 'verlopen' | 'storing';
 
 /**
- * Knows whether somebody is logged in. Looks again when the page comes back to
+ * Knows whether somebody is logged in, once {@link look} was called. Looks again when the page comes back to
  * the front, for the login may have happened in another tab, and says
  * `verlopen` by itself when the time has come.
  */
@@ -23,7 +23,6 @@ export class SessieController implements ReactiveController {
 
   hostConnected() {
     document.addEventListener('visibilitychange', this.returning);
-    void this.look();
   }
 
   hostDisconnected() {
@@ -61,7 +60,7 @@ export class SessieController implements ReactiveController {
   }
 
   private readonly returning = () => {
-    if (document.visibilityState === 'visible') void this.look();
+    if (document.visibilityState === 'visible' && this.stand !== 'onbekend') void this.look();
   };
 
   private expireAt(instant: string | undefined) {

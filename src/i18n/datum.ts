@@ -14,6 +14,9 @@ export const tijdstip = (instant: string) =>
 /** `11:06`: only the time, for "last saved at". */
 export const klokTijd = (instant: number) => format(instant, {timeStyle: 'short'});
 
+/** `maart 2026`, of a month written `2026-03`. */
+export const maand = (month: string) => format(`${month}-01T00:00Z`, {month: 'long', year: 'numeric', timeZone: 'UTC'});
+
 /** British English, for it too puts the day first, as on the letter in hand. */
 const format = (value: string | number, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(getLocale() === 'en' ? 'en-GB' : 'nl-NL', options).format(new Date(value));

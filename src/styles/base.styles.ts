@@ -14,7 +14,6 @@ export const base = css`
     display: none;
   }
   :host > :not(slot) {
-    box-sizing: border-box;
     max-inline-size: 44em;
     font: 400 max(1em, 16px) / 1.5 var(--_font);
     color: var(--_ink);
@@ -30,7 +29,7 @@ export const base = css`
   *,
   ::before,
   ::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
   h2,
   h3,

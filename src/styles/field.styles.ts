@@ -8,7 +8,7 @@ export const field = css`
     padding: 0;
     border: 0;
   }
-  .veld > label,
+  .veld > label:not(.keuze),
   .veld > legend {
     display: block;
     margin-block-end: 0.25em;

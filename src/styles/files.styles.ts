@@ -25,6 +25,9 @@ export const files = css`
     padding: 0;
     list-style: none;
   }
+  dd .bestanden {
+    margin-block: 0;
+  }
   .bestanden li {
     display: flex;
     flex-wrap: wrap;

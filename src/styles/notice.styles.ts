@@ -23,7 +23,7 @@ export const notice = css`
   .melding.let-op {
     color: light-dark(#1a1f26, #eef1f4);
   }
-  .melding:is(.fout, .goed, .let-op) :is(h2, h3) {
+  .melding:is(.fout, .goed, .let-op) :is(h2, h3, .stil) {
     color: inherit;
   }
   .melding.fout {

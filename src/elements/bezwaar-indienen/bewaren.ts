@@ -27,7 +27,7 @@ export function bewaarRegel(concept: DraftController<unknown>, {stap}: Formulier
 function waar({keeping, savedAt}: DraftController<unknown>) {
   switch (keeping) {
     case 'apparaat':
-      return savedAt ? msg(str`Bewaard op dit apparaat om ${klokTijd(savedAt)}. Alleen u kunt het lezen.`) : msg('Wat u invult, wordt op dit apparaat bewaard.');
+      return savedAt ? msg(str`Bewaard op dit apparaat om ${klokTijd(savedAt)}. Alleen deze browser kan het lezen.`) : msg('Wat u invult, wordt op dit apparaat bewaard.');
     case 'geblokkeerd':
       return msg('Uw browser kan niets bewaren. Sluit deze pagina niet voordat u hebt verstuurd.');
     case 'uitgezet':

@@ -66,7 +66,7 @@ export class BezwaarIndienen extends LitElement {
   /** The day it is, `YYYY-MM-DD`; by default today in Amsterdam. */
   @property() vandaag: IsoDate = '';
 
-  @state() private formulier: Formulier = nieuwFormulier(crypto.randomUUID());
+  @state() private formulier: Formulier = vers();
   @state() private gevonden: Formulier | undefined;
   @state() private isKlaar = false;
   @state() private fouten: readonly FieldError[] = [];
@@ -85,7 +85,7 @@ export class BezwaarIndienen extends LitElement {
 
   protected override render() {
     if (!this.locale.isReady || !this.isKlaar) return html`<slot></slot>`;
-    return html`<div lang=${getLocale()} class="scherm-${this.formulier.weg}">
+    return html`<div lang=${getLocale()}>
       ${this.gevonden
         ? conceptGevonden(this.gevonden, this.formulier, {
             verder: () => this.neemOver(this.gevonden, true),
@@ -95,16 +95,30 @@ export class BezwaarIndienen extends LitElement {
             fouten: this.fouten,
             isWijziging: this.isWijziging,
             verder: () => this.verder(),
-            terug: () => this.ga(this.isWijziging ? 'controleren' : vorigeStap(this.formulier.stap, this.formulier.weg)),
           })}
           ${bewaarRegel(this.concept, this.formulier, {
             vraagt: this.wilWissen,
             vraag: (wil) => (this.wilWissen = wil),
-            wis: () => void this.begin(nieuwFormulier(crypto.randomUUID())),
+            wis: () => void this.wis(),
           })}`}
       ${hulp(this.gemeente.value)}
     </div>`;
   }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('bezwaar-overdracht', this.naDiagnose);
+  }
+
+  override disconnectedCallback() {
+    document.removeEventListener('bezwaar-overdracht', this.naDiagnose);
+    super.disconnectedCallback();
+  }
+
+  /** The diagnosis on the same page is done; a form that was begun is left alone. */
+  private readonly naDiagnose = () => {
+    if (this.formulier.stap === 'inloggen') this.formulier = vers();
+  };
 
   protected override firstUpdated() {
     if (!this.endpoint) console.warn('<bezwaar-indienen> has no endpoint: only a letter on paper can be made.');
@@ -123,10 +137,9 @@ export class BezwaarIndienen extends LitElement {
 
   /** Looks for a draft, an earlier receipt and a finished login before anything is shown. */
   private async open() {
-    const overdracht = leesOverdracht(pageMemory.read(OVERDRACHT_SLEUTEL));
-    this.formulier = nieuwFormulier(crypto.randomUUID(), overdracht);
     const [found, stand] = await Promise.all([this.concept.find(this.conceptId), this.sessie.look()]);
     if (pageMemory.read(GEDEELD)) await this.concept.keepNothing();
+    this.formulier = vers();
     const isBack = pageMemory.read(ONDERWEG) === this.conceptId;
     pageMemory.remove(ONDERWEG);
     if (!isFormulier(found)) this.neemOver(this.formulier, isBack && stand === 'ingelogd');
@@ -145,12 +158,17 @@ export class BezwaarIndienen extends LitElement {
   }
 
   private naInloggen() {
-    const {naam} = this.sessie.sessie ?? {};
-    if (naam && !this.formulier.velden.naam) this.formulier = metVeld(this.formulier, 'naam', naam);
+    this.vulNaam();
     if (this.formulier.stap === 'inloggen') this.formulier = {...this.formulier, stap: 'besluit'};
     if (this.formulier.ontvangst) return;
     void this.uploads.resume(this.formulier.bestanden);
     if (this.formulier.onzeker) void this.zoekOntvangst();
+  }
+
+  /** The name that DigiD gave, unless the person wrote one. */
+  private vulNaam() {
+    const naam = this.sessie.sessie?.naam;
+    if (naam && !this.formulier.velden.naam) this.formulier = metVeld(this.formulier, 'naam', naam);
   }
 
   private async zoekOntvangst() {
@@ -183,8 +201,9 @@ export class BezwaarIndienen extends LitElement {
       login: (event) => void this.login(event),
       wijzig: (stap) => this.wijzig(stap),
       bestanden: this.bestandActies,
+      terug: () => this.ga(this.isWijziging ? 'controleren' : vorigeStap(this.formulier.stap, this.formulier.weg)),
       print: () => printOnly(this),
-      opnieuw: () => void this.begin(nieuwFormulier(crypto.randomUUID())),
+      opnieuw: () => void this.wis(),
     };
   }
 
@@ -247,6 +266,7 @@ export class BezwaarIndienen extends LitElement {
 
   /** Paper or digital; what was typed goes along either way. */
   private kies(weg: Weg) {
+    if (weg === 'digitaal') this.vulNaam();
     this.zet({...this.formulier, weg});
     const {stap} = this.formulier;
     if (stap === 'inloggen') return this.ga(volgendeStap(stap, weg));
@@ -305,10 +325,14 @@ export class BezwaarIndienen extends LitElement {
     await this.concept.keepNothing();
   }
 
+  private wis() {
+    pageMemory.remove(OVERDRACHT_SLEUTEL);
+    return this.begin(vers());
+  }
+
   /** A clean start with this form; what lay on the device goes. */
   private async begin(formulier: Formulier) {
     await this.concept.discard();
-    pageMemory.remove(OVERDRACHT_SLEUTEL);
     this.gevonden = undefined;
     this.wilWissen = false;
     this.fouten = [];
@@ -319,6 +343,9 @@ export class BezwaarIndienen extends LitElement {
     this.focusOn.toHeading();
   }
 }
+
+/** A new form with a new key, prefilled by the diagnosis on this page when there was one. */
+const vers = () => nieuwFormulier(crypto.randomUUID(), leesOverdracht(pageMemory.read(OVERDRACHT_SLEUTEL)));
 
 define('bezwaar-indienen', BezwaarIndienen);
 

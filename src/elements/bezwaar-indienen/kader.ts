@@ -11,6 +11,7 @@ import {gegevens} from './stappen/gegevens.js';
 import {inloggen} from './stappen/inloggen.js';
 import {ontvangst} from './stappen/ontvangst.js';
 import {woorden} from './stappen/woorden.js';
+import {terugKnop} from './terug-knop.js';
 
 /** What the frame around a screen needs beside the screen itself. */
 export interface KaderOpties {
@@ -18,7 +19,6 @@ export interface KaderOpties {
   /** The person came from the review and goes straight back to it. */
   readonly isWijziging: boolean;
   verder(): void;
-  terug(): void;
 }
 
 const schermen: Readonly<Record<StapId, (scherm: Scherm) => TemplateResult | typeof nothing>> = {
@@ -38,21 +38,18 @@ export function kader(scherm: Scherm, opties: KaderOpties) {
     ${verlopen(scherm)}
     ${errorSummary(msg('Kijk nog even naar het volgende'), opties.fouten)}
     ${schermen[stap](scherm)}
-    ${isVulscherm(stap) ? knoppen(opties) : nothing}
-    ${stap === 'controleren' && !scherm.formulier.onzeker ? html`<p class="niet-printen">${terugKnop(opties)}</p>` : nothing}
+    ${isVulscherm(stap) ? knoppen(scherm, opties) : nothing}
   </form>`;
 }
 
 const isVulscherm = (stap: StapId) => !['inloggen', 'controleren', 'ontvangst'].includes(stap);
 
-const knoppen = (opties: KaderOpties) => html`
+const knoppen = (scherm: Scherm, opties: KaderOpties) => html`
   <div class="knoppen">
     <button type="submit" class="knop">${opties.isWijziging ? msg('Klaar, terug naar het overzicht') : msg('Verder')}</button>
-    ${opties.isWijziging ? nothing : terugKnop(opties)}
+    ${opties.isWijziging ? nothing : terugKnop(scherm.terug)}
   </div>`;
 
-const terugKnop = ({terug}: KaderOpties) =>
-  html`<button type="button" class="link" @click=${terug}>${msg('Vorige stap')}</button>`;
 
 function voortgang({formulier: {stap, weg}}: Scherm) {
   const rij = stappenOp(weg);

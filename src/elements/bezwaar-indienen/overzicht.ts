@@ -55,7 +55,8 @@ function blokken(formulier: Formulier): readonly Blok[] {
       regels: [[msg('Naam'), text('naam')], [msg('Adres'), adres], [msg('Telefoon'), text('telefoon') || niets]],
     },
   ];
-  if (formulier.weg === 'digitaal') blokken.splice(2, 0, bewijs(formulier, niets));
+  // On the receipt the files stand apart, with what the municipality says it has.
+  if (formulier.weg === 'digitaal' && !formulier.ontvangst) blokken.splice(2, 0, bewijs(formulier, niets));
   return blokken;
 }
 

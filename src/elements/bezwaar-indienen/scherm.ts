@@ -34,6 +34,8 @@ export interface Scherm {
     retry(id: string): void;
     remove(id: string): void;
   };
+  /** To the screen before. */
+  terug(): void;
   print(): void;
   opnieuw(): void;
 }

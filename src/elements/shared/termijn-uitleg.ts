@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
-import {html, nothing} from 'lit';
-import type {Move, Termijn} from '../../domain/termijn/index.js';
+import {html} from 'lit';
+import type {Doubt, Move, Termijn} from '../../domain/termijn/index.js';
 import {langeDatum} from '../../i18n/datum.js';
 
 /**
@@ -15,7 +15,7 @@ export function termijnUitleg(termijn: Termijn, begin: string) {
       <li>${begin} ${msg(str`De termijn begint op ${langeDatum(termijn.firstDay)}.`)}</li>
       <li>${msg(str`Gewoon geteld is de laatste dag ${langeDatum(termijn.nominalDay)}.`)} <span class="stil">${termijn.article}</span></li>
       ${termijn.moves.map((move) => html`<li>${moveSentence(move)} <span class="stil">${move.article}</span></li>`)}
-      ${termijn.certain ? nothing : html`<li>${msg('De wet is hier niet helemaal duidelijk. Wacht niet tot de laatste dag.')}</li>`}
+      ${termijn.doubts.map(({code}) => html`<li>${doubtSentence(code)}</li>`)}
     </ul>
   </details>`;
 }
@@ -27,10 +27,10 @@ export function moveSentence({reason, from, to, name}: Move) {
   switch (reason) {
     case 'zaterdag':
     case 'zondag':
-      return msg(str`${oud} valt in het weekend. Daarom wordt het ${nieuw}.`);
+      return msg(str`Op ${oud} is het weekend. Daarom wordt het ${nieuw}.`);
     case 'feestdag':
     case 'aangewezen-dag':
-      return msg(str`${oud} is een vrije dag (${name ?? ''}). Daarom wordt het ${nieuw}.`);
+      return msg(str`Op ${oud} is het een vrije dag: ${name ?? ''}. Daarom wordt het ${nieuw}.`);
     case 'gesloten-dag':
       return msg(str`Op ${oud} is de gemeente dicht. Daarom wordt het ${nieuw}.`);
     case 'twee-werkdagen':
@@ -45,5 +45,21 @@ export function moveSentence({reason, from, to, name}: Move) {
       return msg(str`U stemde in met uitstel. Daarom wordt het ${nieuw}.`);
     case 'dagtekening':
       return msg(str`De datum op de aanslag is later dan de dag van verzenden. Die datum telt. Daarom wordt het ${nieuw}.`);
+  }
+}
+
+/** One doubt in plain words; those that only lawyers could tell apart share a sentence. */
+export function doubtSentence(code: Doubt['code']) {
+  switch (code) {
+    case 'alleen-briefdatum':
+    case 'bekendmaking-onbekend':
+      return msg('Wij weten niet op welke dag de brief is verstuurd. Was dat later? Dan hebt u langer de tijd.');
+    case 'aanwijzing-onbekend':
+      return msg('Voor dat jaar zijn nog niet alle vrije dagen bekend.');
+    case 'commissiemelding-onbekend':
+    case 'commissiemelding-te-laat':
+      return msg('Misschien geldt een kortere termijn, omdat er geen bericht over een commissie was.');
+    default:
+      return msg('De wet is hier niet helemaal duidelijk. Wacht niet tot de laatste dag.');
   }
 }

@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import {brief} from '../brief.js';
 import {overzicht} from '../overzicht.js';
 import type {Scherm} from '../scherm.js';
+import {terugKnop} from '../terug-knop.js';
 import {verzendmelding} from '../verzendmelding.js';
 
 /** Everything once more, what handing in means, and then: send, or print. */
@@ -21,7 +22,8 @@ function digitaal(scherm: Scherm) {
       <button type="submit" class="knop" aria-disabled=${verzending.kind === 'bezig'}>
         ${verzending.kind === 'bezig' ? msg('Wordt verstuurd …') : incompleet ? msg('Verstuur zonder deze bestanden') : msg('Verstuur uw bezwaar')}
       </button>
-      ${formulier.onzeker ? nothing : html`<button type="button" class="link" @click=${() => scherm.kies('papier')}>${msg('Toch liever op papier')}</button>`}
+      ${formulier.onzeker ? nothing : html`${terugKnop(scherm.terug)}
+        <button type="button" class="link" @click=${() => scherm.kies('papier')}>${msg('Toch liever op papier')}</button>`}
     </div>
   `;
 }
@@ -44,6 +46,7 @@ const opPapier = (scherm: Scherm) => html`
   <div class="knoppen">
     <button type="submit" class="knop">${msg('Print de brief')}</button>
     <button type="button" class="link" @click=${() => scherm.wijzig('besluit')}>${msg('Wijzig de brief')}</button>
+    ${terugKnop(scherm.terug)}
   </div>
   <h3 class="niet-printen">${msg('Zo komt uw brief op tijd aan')}</h3>
   <ul class="niet-printen">

@@ -21,7 +21,7 @@ export function ontvangst(scherm: Scherm) {
       <button type="button" class="knop tweede" @click=${scherm.print}>${msg('Print deze pagina')}</button>
     </div>
     ${verder(bewijs, scherm)}
-    ${bestanden(bewijs)}
+    ${bestanden(bewijs)} ${nietMee(scherm)}
     <h3>${msg('Wat u hebt ingediend')}</h3>
     ${overzicht(scherm.formulier)}
     <section class="niet-printen">
@@ -51,6 +51,12 @@ function bestanden({bestanden: lijst}: Ontvangst) {
       <strong>${naam}</strong> <span class="stil">${grootte(bytes)}</span>
       <p class="staat">${msg('Vingerafdruk (SHA-256):')} <code>${sha256}</code></p>
     </div></li>`)}</ul>`;
+}
+
+/** A file that did not go along must never be thought to. */
+function nietMee({formulier}: Scherm) {
+  const namen = formulier.bestanden.filter(({staat}) => staat !== 'ontvangen').map(({naam}) => naam);
+  return namen.length ? html`<p class="melding let-op">${msg(str`Niet meegestuurd: ${namen.join(', ')}. U kunt dit later nog sturen of naar de balie brengen.`)}</p>` : nothing;
 }
 
 const bewaar = (bewijs: Ontvangst) => download(`ontvangst-${bewijs.zaaknummer}.json`, JSON.stringify(bewijs, null, 2), 'application/json');

@@ -1,0 +1,94 @@
+import {localized, msg, str} from '@lit/localize';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {getWerkvoorraad, type Werkvoorraad} from '../../api/behandelen.js';
+import {uitloggen} from '../../api/sessie.js';
+import {GemeenteController} from '../../controllers/gemeente.js';
+import {LastKnown} from '../../controllers/last-known.js';
+import {StepFocus} from '../../controllers/step-focus.js';
+import {langeDatum} from '../../i18n/datum.js';
+import {getLocale, LocaleController} from '../../i18n/locale.js';
+import {define} from '../define.js';
+import {hulp} from '../shared/hulp.js';
+import {geenToegang, inloggen, laden, leesfout, uitlogKnop} from '../shared/leesfout.js';
+import {styles} from './bezwaar-behandelen.styles.js';
+import {perLicht} from './stoplicht.js';
+import {lichtNaam, werkregel} from './werkregel.js';
+
+/**
+ * The handler's worklist: whom to phone first, and every term kept. Days come
+ * from the backend, which counts them with the same functions as the citizen's page.
+ *
+ * @tagname bezwaar-behandelen
+ * @slot - Shown until the element works.
+ * @slot hulp - Replaces the help strip.
+ * @csspart werkregel - One objection on the list.
+ * @csspart melding - Something went wrong.
+ * @csspart hulp - The help strip.
+ * @cssprop [--bezwaar-accent-color] - Colour of links and buttons.
+ */
+@localized()
+export class BezwaarBehandelen extends LitElement {
+  static override styles = styles;
+
+  /** Base URL of the objections API, such as `https://…/lindeveld/api/v1`. */
+  @property() endpoint = '';
+
+  @state() private uitloggenMislukt = false;
+
+  private readonly locale = new LocaleController(this);
+  private readonly gemeente = new GemeenteController(this);
+  private readonly focusOn = new StepFocus(this);
+  private readonly werk = new LastKnown<Werkvoorraad>(this, () => getWerkvoorraad(this.endpoint));
+
+  protected override render() {
+    if (!this.locale.isReady || !this.endpoint) return html`<slot></slot>`;
+    return html`<div lang=${getLocale()}>
+      <h2 tabindex="-1" data-focus="titel">${msg('Werkvoorraad')}</h2>
+      ${this.renderScreen()} ${hulp(this.gemeente.value)}
+    </div>`;
+  }
+
+  private renderScreen() {
+    const {error, value} = this.werk;
+    if (error === 'sessie') {
+      return html`<p>${msg('Log in met uw werkaccount om te zien wie u moet bellen.')}</p>
+        ${inloggen(this.endpoint, 'medewerker', msg('Inloggen als medewerker'))}`;
+    }
+    if (error === 'mag-niet') return geenToegang(() => void this.logout(), this.uitloggenMislukt);
+    return html`${leesfout(this.werk, this.gemeente.value)}
+      ${value ? html`${this.renderList(value)} ${uitlogKnop(() => void this.logout(), this.uitloggenMislukt)}` : error ? nothing : laden()}`;
+  }
+
+  private renderList({vandaag, regels}: Werkvoorraad) {
+    if (!regels.length) return html`<p>${msg('Er zijn geen lopende bezwaren.')}</p>`;
+    const laat = regels.filter(({nu}) => nu.verstreken).length;
+    return html`
+      <p>${msg(str`Het is ${langeDatum(vandaag)}. Lopende bezwaren: ${regels.length}. Waarvan te laat: ${laat}.`)}
+        ${msg('Wie u het eerst moet bellen, staat bovenaan.')}</p>
+      ${perLicht(regels, vandaag).map(([stand, rij]) => html`
+        <h3>${lichtNaam(stand)} (${rij.length})</h3>
+        <ul class="werklijst">${rij.map((regel) => werkregel(regel, vandaag))}</ul>`)}
+      <p><button type="button" class="link" @click=${() => void this.werk.read()}>${msg('Ververs de lijst')}</button></p>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (this.endpoint && changed.has('endpoint')) void this.werk.read();
+  }
+
+  private async logout() {
+    this.uitloggenMislukt = await uitloggen(this.endpoint).then(() => false, () => true);
+    if (this.uitloggenMislukt) return;
+    this.werk.forget();
+    await this.werk.read();
+    this.focusOn.toHeading();
+  }
+}
+
+define('bezwaar-behandelen', BezwaarBehandelen);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bezwaar-behandelen': BezwaarBehandelen;
+  }
+}

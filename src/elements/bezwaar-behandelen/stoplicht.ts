@@ -1,0 +1,22 @@
+import type {Werkregel} from '../../api/behandelen.js';
+import {daysBetween, type IsoDate} from '../../domain/iso-date.js';
+
+/** How a day to keep stands: past, today, within the coming week, later, or not known. */
+export type Licht = 'te-laat' | 'vandaag' | 'week' | 'later' | 'onbekend';
+
+/** The order in which a handler must see them. */
+export const lichten: readonly Licht[] = ['te-laat', 'vandaag', 'week', 'later', 'onbekend'];
+
+/** The light for a day. The day itself is still in time. */
+export function licht(day: IsoDate | undefined, vandaag: IsoDate): Licht {
+  if (!day) return 'onbekend';
+  const days = daysBetween(vandaag, day);
+  return days < 0 ? 'te-laat' : days === 0 ? 'vandaag' : days <= 7 ? 'week' : 'later';
+}
+
+/** The lines under the light of what must happen first. Lines keep their order. */
+export function perLicht(regels: readonly Werkregel[], vandaag: IsoDate): readonly (readonly [Licht, readonly Werkregel[]])[] {
+  return lichten
+    .map((each) => [each, regels.filter(({nu}) => licht(nu.voor, vandaag) === each)] as const)
+    .filter(([, rij]) => rij.length > 0);
+}

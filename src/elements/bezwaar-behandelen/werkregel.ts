@@ -1,0 +1,40 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing} from 'lit';
+import type {Werkregel} from '../../api/behandelen.js';
+import type {IsoDate} from '../../domain/iso-date.js';
+import {datum, langeDatum} from '../../i18n/datum.js';
+import {licht, type Licht} from './stoplicht.js';
+
+/** One objection on the worklist: whom to phone, about what, and both days with their light in words. */
+export function werkregel({zaaknummer, naam, telefoon, omschrijving, ontvangenOp, belVoor, beslisVoor, tijdigheid, ontbreekt, aantalBestanden}: Werkregel, vandaag: IsoDate) {
+  return html`<li class="werk" part="werkregel">
+    <div>
+      <h4>${naam || zaaknummer}</h4>
+      <p>${omschrijving}</p>
+      <p>${telefoon ? html`<a href="tel:${telefoon.replace(/[^\d+]/g, '')}">${telefoon}</a>` : html`<span class="stil">${msg('Geen telefoonnummer. Schrijf een brief.')}</span>`}</p>
+      <p class="stil">${msg(str`${zaaknummer}, ontvangen ${datum(ontvangenOp.slice(0, 10))}, bestanden: ${aantalBestanden}`)}</p>
+      ${tijdigheid === 'te-laat' ? html`<p class="stil">${msg('Lijkt te laat ingediend. Vraag naar de reden (artikel 6:11 Awb).')}</p>` : nothing}
+      ${ontbreekt.includes('gronden') ? html`<p class="stil">${msg('Redenen ontbreken nog (artikel 6:6 Awb).')}</p>` : nothing}
+    </div>
+    <dl>
+      <div><dt>${msg('Bellen voor')}</dt><dd>${dag(belVoor, vandaag)}</dd></div>
+      <div><dt>${msg('Beslissen voor')}</dt><dd>${dag(beslisVoor, vandaag)}</dd></div>
+    </dl>
+  </li>`;
+}
+
+function dag(day: IsoDate | undefined, vandaag: IsoDate) {
+  const stand = licht(day, vandaag);
+  return html`<span class="licht ${stand}">${lichtNaam(stand)}</span> ${day ? langeDatum(day) : nothing}`;
+}
+
+/** The light in words: a colour alone says nothing to many people. */
+export function lichtNaam(stand: Licht) {
+  switch (stand) {
+    case 'te-laat': return msg('Te laat');
+    case 'vandaag': return msg('Vandaag');
+    case 'week': return msg('Binnen een week');
+    case 'later': return msg('Later');
+    case 'onbekend': return msg('Nog niet bekend');
+  }
+}

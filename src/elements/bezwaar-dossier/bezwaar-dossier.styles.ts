@@ -1,0 +1,41 @@
+import {css} from 'lit';
+import {base} from '../../styles/base.styles.js';
+import {button} from '../../styles/button.styles.js';
+import {details} from '../../styles/details.styles.js';
+import {files} from '../../styles/files.styles.js';
+import {hulp} from '../../styles/hulp.styles.js';
+import {notice} from '../../styles/notice.styles.js';
+import {summary} from '../../styles/summary.styles.js';
+import {timeline} from '../../styles/timeline.styles.js';
+import {tokens} from '../../styles/tokens.styles.js';
+
+const own = css`
+  .zaken {
+    padding: 0;
+    list-style: none;
+  }
+  .zaak {
+    margin: 0 0 1em;
+    padding: 0.75em 1.1em;
+    border: 1px solid var(--_line);
+    border-inline-start: 6px solid var(--_accent);
+    border-radius: min(var(--_radius), 6px);
+  }
+  .zaak h3 {
+    margin: 0;
+  }
+  .zaak h3 .link {
+    font-weight: 700;
+  }
+  .zaak p {
+    margin-block-end: 0.4em;
+  }
+  .nu {
+    font-size: 1.1em;
+  }
+  .termijn p {
+    margin: 0;
+  }
+`;
+
+export const styles = [tokens, base, button, notice, details, summary, files, timeline, hulp, own];

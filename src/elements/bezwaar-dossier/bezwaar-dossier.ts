@@ -1,0 +1,155 @@
+import {localized, msg} from '@lit/localize';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {getBezwaren, getDossier, getOntvangst, type Bezwaren, type Dossier} from '../../api/dossier.js';
+import {uitloggen} from '../../api/sessie.js';
+import {GemeenteController} from '../../controllers/gemeente.js';
+import {LastKnown} from '../../controllers/last-known.js';
+import {StepFocus} from '../../controllers/step-focus.js';
+import {getLocale, LocaleController} from '../../i18n/locale.js';
+import {define} from '../define.js';
+import {download} from '../shared/download.js';
+import {hulp} from '../shared/hulp.js';
+import {inloggen, laden, leesfout, uitlogKnop} from '../shared/leesfout.js';
+import {styles} from './bezwaar-dossier.styles.js';
+import {lijst} from './lijst.js';
+import {zaak} from './zaak.js';
+
+/**
+ * What became of my objection: whose turn it is, by when, what happened, and
+ * every document. When the municipality cannot be reached it shows the last
+ * known state with its time, and never says that there is nothing.
+ *
+ * @tagname bezwaar-dossier
+ * @slot - Shown until the element works. Put the phone number and opening hours here.
+ * @slot hulp - Replaces the help strip below every screen.
+ * @csspart zaken - The list of objections.
+ * @csspart nu - Whose turn it is, what, and before when.
+ * @csspart tijdlijn - What happened.
+ * @csspart uitleg - Why a day is the day it is.
+ * @csspart melding - Something went wrong.
+ * @csspart hulp - The help strip.
+ * @cssprop [--bezwaar-accent-color] - Colour of links and buttons.
+ * @cssprop [--bezwaar-font-family] - Typeface.
+ */
+@localized()
+export class BezwaarDossier extends LitElement {
+  static override styles = styles;
+
+  /** Base URL of the objections API, such as `https://…/lindeveld/api/v1`. */
+  @property() endpoint = '';
+
+  /** Opens this objection at once instead of the list. Changes when a person goes to another one. */
+  @property() zaaknummer = '';
+
+  @state() private ontvangstMislukt = false;
+  @state() private uitloggenMislukt = false;
+
+  private readonly locale = new LocaleController(this);
+  private readonly gemeente = new GemeenteController(this);
+  private readonly focusOn = new StepFocus(this);
+  private readonly bezwaren = new LastKnown<Bezwaren>(this, () => getBezwaren(this.endpoint));
+  private readonly dossier = new LastKnown<Dossier>(this, () => getDossier(this.endpoint, this.zaaknummer));
+
+  protected override render() {
+    if (!this.locale.isReady || !this.endpoint) return html`<slot></slot>`;
+    return html`<div lang=${getLocale()}>${this.renderScreen()} ${this.renderLogout()} ${hulp(this.gemeente.value)}</div>`;
+  }
+
+  private renderScreen() {
+    const stand = this.stand;
+    if (stand.error === 'sessie') return this.renderLogin();
+    if (stand.error === 'mag-niet') return this.renderForbidden();
+    if (stand.error === 'niet-gevonden') return this.renderNotFound();
+    return html`${stand.error && !stand.value ? title(msg('Uw bezwaren')) : nothing}
+      ${leesfout(stand, this.gemeente.value)} ${stand.value ? this.renderValue() : stand.error ? nothing : laden()}`;
+  }
+
+  private renderValue() {
+    const {bezwaren, dossier} = this;
+    if (this.zaaknummer) {
+      return dossier.value ? zaak(this.endpoint, dossier.value, {
+        bewaarOntvangst: () => void this.saveReceipt(),
+        terug: () => this.go(''),
+        ontvangstMislukt: this.ontvangstMislukt,
+      }) : nothing;
+    }
+    return bezwaren.value ? lijst(bezwaren.value.bezwaren, (zaaknummer) => this.go(zaaknummer)) : nothing;
+  }
+
+  private renderLogin() {
+    return html`${title(msg('Uw bezwaren'))}
+      <p>${msg('Log in om te zien hoe het met uw bezwaar staat.')}</p>
+      ${inloggen(this.endpoint, 'digid', msg('Inloggen met DigiD'))}
+      <p class="stil">${msg('Geen DigiD? Bel de gemeente. Houd uw zaaknummer bij de hand.')}</p>`;
+  }
+
+  private renderForbidden() {
+    return html`${title(msg('Uw bezwaren'))}
+      <p>${msg('Met deze inlog kunt u geen eigen bezwaren bekijken. Log uit en log in met DigiD.')}</p>
+      <p><button type="button" class="knop" @click=${() => void this.logout()}>${msg('Uitloggen')}</button></p>`;
+  }
+
+  private renderNotFound() {
+    return html`${title(msg('Dit bezwaar vinden wij niet'))}
+      <p>${msg('Misschien klopt het zaaknummer niet, of hoort het bezwaar bij een andere inlog.')}</p>
+      <p><button type="button" class="knop" @click=${() => this.go('')}>${msg('Alle bezwaren')}</button></p>`;
+  }
+
+  private renderLogout() {
+    return this.stand.value ? uitlogKnop(() => void this.logout(), this.uitloggenMislukt) : nothing;
+  }
+
+  private get stand(): LastKnown<Bezwaren> | LastKnown<Dossier> {
+    return this.zaaknummer ? this.dossier : this.bezwaren;
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (!this.endpoint || !(changed.has('endpoint') || changed.has('zaaknummer'))) return;
+    void this.stand.read();
+  }
+
+  /** Another page inside the element, because a person asked for it. */
+  private go(zaaknummer: string) {
+    this.ontvangstMislukt = false;
+    if (zaaknummer) this.dossier.forget();
+    this.zaaknummer = zaaknummer;
+    void this.focusWhenRead();
+  }
+
+  private async focusWhenRead() {
+    await this.updateComplete;
+    await this.stand.settled;
+    this.focusOn.toHeading();
+  }
+
+  private async saveReceipt() {
+    this.ontvangstMislukt = false;
+    try {
+      const ontvangst = await getOntvangst(this.endpoint, this.zaaknummer);
+      download(`ontvangst-${this.zaaknummer}.json`, JSON.stringify(ontvangst, null, 2), 'application/json');
+    } catch {
+      this.ontvangstMislukt = true;
+    }
+  }
+
+  private async logout() {
+    this.uitloggenMislukt = await uitloggen(this.endpoint).then(() => false, () => true);
+    if (this.uitloggenMislukt) return;
+    this.dossier.forget();
+    this.bezwaren.forget();
+    this.zaaknummer = '';
+    await this.bezwaren.read();
+    this.focusOn.toHeading();
+  }
+}
+
+const title = (text: string) => html`<h2 tabindex="-1" data-focus="titel">${text}</h2>`;
+
+define('bezwaar-dossier', BezwaarDossier);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bezwaar-dossier': BezwaarDossier;
+  }
+}

@@ -1,0 +1,101 @@
+import {localized, msg, str} from '@lit/localize';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {getKerncijfers, type Kerncijfers} from '../../api/behandelen.js';
+import {uitloggen} from '../../api/sessie.js';
+import {GemeenteController} from '../../controllers/gemeente.js';
+import {LastKnown} from '../../controllers/last-known.js';
+import {StepFocus} from '../../controllers/step-focus.js';
+import {langeDatum, maand} from '../../i18n/datum.js';
+import {getLocale, LocaleController} from '../../i18n/locale.js';
+import {define} from '../define.js';
+import {hulp} from '../shared/hulp.js';
+import {geenToegang, inloggen, laden, leesfout, uitlogKnop} from '../shared/leesfout.js';
+import {styles} from './bezwaar-inzicht.styles.js';
+import {aantalTekst, tabel} from './tabel.js';
+
+/**
+ * The key figures in words and tables. A small count is not shown, so that
+ * nobody can be recognised; the backend decides that, not this page.
+ *
+ * @tagname bezwaar-inzicht
+ * @slot - Shown until the element works.
+ * @slot hulp - Replaces the help strip.
+ * @csspart cijfers - The four figures on top.
+ * @csspart tabel - One table.
+ * @csspart melding - Something went wrong.
+ * @csspart hulp - The help strip.
+ * @cssprop [--bezwaar-accent-color] - Colour of links and buttons.
+ */
+@localized()
+export class BezwaarInzicht extends LitElement {
+  static override styles = styles;
+
+  /** Base URL of the objections API, such as `https://…/lindeveld/api/v1`. */
+  @property() endpoint = '';
+
+  @state() private uitloggenMislukt = false;
+
+  private readonly locale = new LocaleController(this);
+  private readonly gemeente = new GemeenteController(this);
+  private readonly focusOn = new StepFocus(this);
+  private readonly cijfers = new LastKnown<Kerncijfers>(this, () => getKerncijfers(this.endpoint));
+
+  protected override render() {
+    if (!this.locale.isReady || !this.endpoint) return html`<slot></slot>`;
+    return html`<div lang=${getLocale()}>
+      <h2 tabindex="-1" data-focus="titel">${msg('Kerncijfers')}</h2>
+      ${this.renderScreen()} ${hulp(this.gemeente.value)}
+    </div>`;
+  }
+
+  private renderScreen() {
+    const {error, value} = this.cijfers;
+    if (error === 'sessie') {
+      return html`<p>${msg('Log in met uw werkaccount om de cijfers te zien.')}</p>
+        ${inloggen(this.endpoint, 'medewerker', msg('Inloggen als medewerker'))}`;
+    }
+    if (error === 'mag-niet') return geenToegang(() => void this.logout(), this.uitloggenMislukt);
+    return html`${leesfout(this.cijfers, this.gemeente.value)}
+      ${value ? html`${this.renderFigures(value)} ${uitlogKnop(() => void this.logout(), this.uitloggenMislukt)}` : error ? nothing : laden()}`;
+  }
+
+  private renderFigures({vandaag, totaal, open, belTermijnVoorbij, beslisTermijnVoorbij, perSoort, perMaand}: Kerncijfers) {
+    if (totaal.aantal === 0) return html`<p>${msg('Er zijn nog geen bezwaren ingediend.')}</p>`;
+    return html`
+      <p>${msg(str`Stand van ${langeDatum(vandaag)}. Alle bezwaren: ${aantalTekst(totaal.aantal)}. Nog niet klaar: ${aantalTekst(open.aantal)}. Te laat gebeld: ${aantalTekst(belTermijnVoorbij.aantal)}. Te laat beslist: ${aantalTekst(beslisTermijnVoorbij.aantal)}.`)}</p>
+      <p class="stil">${msg('Kleine aantallen tonen wij niet. Zo is niemand te herkennen.')}</p>
+      <dl class="cijfers" part="cijfers">
+        ${cijfer(msg('Alle bezwaren'), totaal.aantal)} ${cijfer(msg('Nog niet klaar'), open.aantal)}
+        ${cijfer(msg('Te laat gebeld'), belTermijnVoorbij.aantal)} ${cijfer(msg('Te laat beslist'), beslisTermijnVoorbij.aantal)}
+      </dl>
+      ${tabel(msg('Waar bezwaren over gaan'), msg('Soort besluit'), perSoort.map(({soort, aantal}) => ({naam: soortNaam(soort), aantal})))}
+      ${tabel(msg('Bezwaren per maand'), msg('Maand'), perMaand.map((rij) => ({naam: maand(rij.maand), aantal: rij.aantal})))}`;
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (this.endpoint && changed.has('endpoint')) void this.cijfers.read();
+  }
+
+  private async logout() {
+    this.uitloggenMislukt = await uitloggen(this.endpoint).then(() => false, () => true);
+    if (this.uitloggenMislukt) return;
+    this.cijfers.forget();
+    await this.cijfers.read();
+    this.focusOn.toHeading();
+  }
+}
+
+const cijfer = (naam: string, aantal: number | null) =>
+  html`<div><dt>${naam}</dt><dd class=${aantal === null ? 'klein' : ''}>${aantalTekst(aantal)}</dd></div>`;
+
+/** The content pack's name of a kind of decision, as words. */
+const soortNaam = (soort: string) => (soort === 'onbekend' ? msg('Niet bekend') : soort.replaceAll('-', ' '));
+
+define('bezwaar-inzicht', BezwaarInzicht);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bezwaar-inzicht': BezwaarInzicht;
+  }
+}

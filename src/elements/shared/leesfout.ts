@@ -1,0 +1,37 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing} from 'lit';
+import type {Gemeente} from '../../api/gemeente.js';
+import {inlogUrl} from '../../api/sessie.js';
+import type {LastKnown} from '../../controllers/last-known.js';
+import {klokTijd} from '../../i18n/datum.js';
+import {belZin} from './hulp.js';
+
+/** What must be said when reading failed: with an old answer its time, without one that nothing is lost. */
+export function leesfout(stand: LastKnown<unknown>, gemeente: Gemeente | undefined) {
+  if (stand.error !== 'storing') return nothing;
+  return html`<div class="melding let-op" part="melding" role="alert">
+    <p>${stand.readAt
+      ? msg(str`De gemeente is nu niet bereikbaar. U ziet de stand van ${klokTijd(stand.readAt)} uur.`)
+      : msg('De gemeente is nu niet bereikbaar. Er is niets weg: uw gegevens staan veilig bij de gemeente.')} ${belZin(gemeente)}</p>
+    <p><button type="button" class="link" @click=${() => void stand.read()}>${msg('Probeer het opnieuw')}</button></p>
+  </div>`;
+}
+
+/** A link to log in that comes back to this page. */
+export const inloggen = (endpoint: string, methode: 'digid' | 'medewerker', label: string) =>
+  html`<p><a class="knop" href=${inlogUrl(endpoint, methode, location.href)}>${label}</a></p>`;
+
+/** Logging out, and what to do when the backend did not hear it: on a shared computer that matters. */
+export const uitlogKnop = (uitloggen: () => void, isMislukt: boolean) => html`
+  <p class="niet-printen"><button type="button" class="link" @click=${uitloggen}>${msg('Uitloggen')}</button></p>
+  ${isMislukt
+    ? html`<p class="melding fout" role="alert">${msg('Uitloggen is niet gelukt. Sluit alle vensters van uw browser, zeker op een gedeelde computer.')}</p>`
+    : nothing}`;
+
+/** Said while the first answer is on its way. */
+export const laden = () => html`<p role="status">${msg('Even geduld, wij halen de gegevens op.')}</p>`;
+
+/** Logged in, but not as someone who may see this. */
+export const geenToegang = (uitloggen: () => void, isMislukt: boolean) => html`
+  <p>${msg('Deze pagina is alleen voor medewerkers van de gemeente. Log uit en log in met uw werkaccount.')}</p>
+  ${uitlogKnop(uitloggen, isMislukt)}`;

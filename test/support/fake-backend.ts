@@ -1,0 +1,209 @@
+import type {Gemeente} from '../../src/api/gemeente.js';
+import type {Bestand} from '../../src/api/indienen.js';
+import type {Sessie} from '../../src/api/sessie.js';
+import {amsterdamDay} from '../../src/domain/amsterdam.js';
+import type {Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
+import {kerncijfers} from '../../src/domain/inzicht/index.js';
+import {opVolgorde} from '../../src/domain/dossier/index.js';
+import {dossierVan, ontvang, werkregelVan, type Zaak} from './fake-dossier.js';
+import {lindeveld} from './situaties/gemeenten.js';
+
+/**
+ * How a request goes wrong: a status with problem details, `offline` (never
+ * arrives), `verloren` (done, but the answer is lost), `html` (a proxy answers
+ * instead), `eeuwig` (no answer ever), or a wait in milliseconds.
+ */
+export type Mankement = {readonly status: number; readonly detail?: string} | {readonly wacht: number} | 'offline' | 'verloren' | 'html' | 'eeuwig';
+
+/** What a fake backend starts with. */
+export interface Begin {
+  readonly gemeente?: Gemeente;
+  readonly sessie?: Sessie;
+  /** The moment it is for this backend, RFC 3339 with offset. */
+  readonly nu?: string;
+}
+
+export const burger: Sessie = {ingelogd: true, rol: 'burger', naam: 'S. El Amrani', niveau: 'midden'};
+export const behandelaar: Sessie = {ingelogd: true, rol: 'behandelaar', naam: 'J. de Vries'};
+export const niemand: Sessie = {ingelogd: false};
+
+let count = 0;
+
+/**
+ * A backend that lives in this page and answers by the contract, with the same
+ * domain functions as the real one. It takes over `fetch` for its own
+ * `endpoint` only; call {@link remove} when done.
+ */
+export class FakeBackend {
+  readonly endpoint = `${location.origin}/nep-${++count}/api/v1`;
+  readonly zaken: Zaak[] = [];
+  /** Every request that arrived, as `PUT /indieningen/{sleutel}`. */
+  readonly verzoeken: string[] = [];
+  sessie: Sessie;
+  gemeente: Gemeente;
+  nu: number;
+
+  private readonly bestanden = new Map<string, Bestand>();
+  private readonly mankementen = new Map<string, {what: Mankement; times: number}>();
+  private readonly before = globalThis.fetch;
+
+  constructor({gemeente = lindeveld, sessie = burger, nu = '2026-03-03T19:45:12+01:00'}: Begin = {}) {
+    this.gemeente = gemeente;
+    this.sessie = sessie;
+    this.nu = Date.parse(nu);
+    globalThis.fetch = (input, init) => this.fetch(input, init);
+  }
+
+  /** Gives `fetch` back. */
+  remove() {
+    globalThis.fetch = this.before;
+  }
+
+  get vandaag() {
+    return amsterdamDay(this.nu);
+  }
+
+  /** Makes requests on `route` (as in {@link verzoeken}, or `*`) go wrong, the next `times` times. */
+  breek(route: string, what: Mankement, times = Infinity) {
+    this.mankementen.set(route, {what, times});
+    return this;
+  }
+
+  /** Everything works again. */
+  herstel() {
+    this.mankementen.clear();
+  }
+
+  /** Hands in an objection as if it happened earlier. */
+  async metZaak(bezwaarschrift: Bezwaarschrift, op: string, bestanden: readonly Bestand[] = []) {
+    this.zaken.push(await this.neemAan(crypto.randomUUID(), bezwaarschrift, bestanden, Date.parse(op)));
+    return this;
+  }
+
+  private async fetch(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
+    const url = new URL(input instanceof Request ? input.url : input, location.href);
+    if (!url.href.startsWith(this.endpoint)) return this.before(input, init);
+    const path = url.href.slice(this.endpoint.length).split('?')[0] ?? '';
+    const route = `${init.method ?? 'GET'} ${template(path)}`;
+    this.verzoeken.push(route);
+    const wrong = this.mankement(route);
+    if (wrong === 'offline') throw new TypeError('Failed to fetch');
+    if (wrong === 'eeuwig') return never(init.signal);
+    if (wrong === 'html') return new Response('<h1>Onderhoud</h1>', {status: 200, headers: {'Content-Type': 'text/html'}});
+    if (typeof wrong === 'object' && 'status' in wrong) return problem(wrong.status, wrong.detail);
+    if (typeof wrong === 'object') await wait(wrong.wacht, init.signal);
+    const answer = await this.answer(route, path.split('/'), init);
+    if (wrong === 'verloren') throw new TypeError('Failed to fetch');
+    return answer;
+  }
+
+  private mankement(route: string): Mankement | undefined {
+    const found = this.mankementen.get(route) ?? this.mankementen.get('*');
+    if (!found || found.times <= 0) return undefined;
+    found.times--;
+    return found.what;
+  }
+
+  private async answer(route: string, [, , a = '', , b = '']: readonly string[], init: RequestInit): Promise<Response> {
+    if (route === 'GET /gemeente') return json(this.gemeente);
+    if (route === 'GET /sessie') return json(this.sessie);
+    if (route === 'POST /uitloggen') return this.uitloggen();
+    if (!this.sessie.ingelogd) return problem(401, 'U bent niet (meer) ingelogd. Log in en probeer het opnieuw.');
+    switch (route) {
+      case 'PUT /indieningen/{sleutel}': return this.dienIn(a, JSON.parse(init.body as string) as Bezwaarschrift);
+      case 'GET /indieningen/{sleutel}': return this.indiening(a);
+      case 'PUT /indieningen/{sleutel}/bestanden/{bestandId}': return this.stuurBestand(b, init);
+      case 'DELETE /indieningen/{sleutel}/bestanden/{bestandId}': return this.verwijder(b);
+      case 'GET /bezwaren': return json({bezwaren: [...this.zaken].reverse().map((zaak) => this.kort(zaak))});
+      case 'GET /bezwaren/{zaaknummer}': return this.metZaaknummer(a, (zaak) => dossierVan(zaak, this.vandaag));
+      case 'GET /bezwaren/{zaaknummer}/ontvangst': return this.metZaaknummer(a, ({ontvangst}) => ontvangst);
+      case 'GET /bezwaren/{zaaknummer}/gebeurtenissen': return this.metZaaknummer(a, ({keten}) => ({gebeurtenissen: keten}));
+      case 'GET /werkvoorraad': return this.alsBehandelaar(() => ({vandaag: this.vandaag, regels: this.regels().sort(opVolgorde)}));
+      case 'GET /inzicht/kerncijfers': return this.alsBehandelaar(() => kerncijfers(this.regels(), this.vandaag));
+      default: return problem(404);
+    }
+  }
+
+  private uitloggen() {
+    this.sessie = niemand;
+    return new Response(null, {status: 204});
+  }
+
+  private async dienIn(sleutel: string, bezwaarschrift: Bezwaarschrift) {
+    const known = this.zaken.find((zaak) => zaak.sleutel === sleutel);
+    if (known) return json(known.ontvangst);
+    const files = bezwaarschrift.bestanden.map((id) => this.bestanden.get(id)).filter((file) => file !== undefined);
+    const zaak = await this.neemAan(sleutel, bezwaarschrift, files, this.nu);
+    this.zaken.push(zaak);
+    return json(zaak.ontvangst, 201);
+  }
+
+  private neemAan(sleutel: string, bezwaarschrift: Bezwaarschrift, bestanden: readonly Bestand[], op: number) {
+    return ontvang({sleutel, gemeente: this.gemeente, bezwaarschrift, bestanden, op, lot: 483_927 + this.zaken.length * 77_713});
+  }
+
+  private indiening(sleutel: string) {
+    const ontvangst = this.zaken.find((zaak) => zaak.sleutel === sleutel)?.ontvangst;
+    if (!ontvangst && !this.bestanden.size) return problem(404);
+    return json({bestanden: [...this.bestanden.values()], ...(ontvangst ? {ontvangst} : {})});
+  }
+
+  private async stuurBestand(bestandId: string, init: RequestInit) {
+    const blob = init.body as Blob;
+    const naam = decodeURIComponent(new Headers(init.headers).get('Bestandsnaam') ?? '');
+    if (blob.size > this.gemeente.bestanden.maxBytes) return problem(413, 'Dit bestand is te groot.');
+    const hash = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
+    const sha256 = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    const bestand = {bestandId, naam, soort: blob.type || 'application/octet-stream', bytes: blob.size, sha256};
+    this.bestanden.set(bestandId, bestand);
+    return json(bestand, 201);
+  }
+
+  private verwijder(bestandId: string) {
+    this.bestanden.delete(bestandId);
+    return new Response(null, {status: 204});
+  }
+
+  private kort(zaak: Zaak) {
+    const {zaaknummer, status, ontvangenOp, nu} = dossierVan(zaak, this.vandaag);
+    const {omschrijving, soort} = zaak.bezwaarschrift.besluit;
+    return {zaaknummer, status, ontvangenOp, omschrijving, nu, ...(soort ? {soort} : {})};
+  }
+
+  private regels() {
+    return this.zaken.map((zaak) => werkregelVan(zaak, this.vandaag));
+  }
+
+  private metZaaknummer(zaaknummer: string, give: (zaak: Zaak) => unknown) {
+    const zaak = this.zaken.find(({ontvangst}) => ontvangst.zaaknummer === zaaknummer);
+    return zaak ? json(give(zaak)) : problem(404, 'Dit bezwaar vinden wij niet. Klopt het zaaknummer?');
+  }
+
+  private alsBehandelaar(give: () => unknown) {
+    return this.sessie.rol === 'behandelaar' ? json(give()) : problem(403, 'Dit is alleen voor medewerkers van de gemeente.');
+  }
+}
+
+const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), {status, headers: {'Content-Type': 'application/json', 'API-Version': '1.0.0'}});
+
+const problem = (status: number, detail = 'Er is een storing bij de gemeente.') =>
+  new Response(JSON.stringify({type: 'urn:bezwaar:fout:nep', title: `Fout ${status}`, status, detail}), {
+    status, headers: {'Content-Type': 'application/problem+json'},
+  });
+
+/** The path with its values replaced by names, as the contract writes it. */
+function template(path: string) {
+  return path
+    .replace(/^\/indieningen\/[^/]+(\/bestanden\/[^/]+)?$/, (_, file?: string) => `/indieningen/{sleutel}${file ? '/bestanden/{bestandId}' : ''}`)
+    .replace(/^\/bezwaren\/[^/]+/, '/bezwaren/{zaaknummer}');
+}
+
+const aborted = (signal: AbortSignal) => (signal.reason as Error | undefined) ?? new DOMException('Aborted', 'AbortError');
+
+const never = (signal?: AbortSignal | null) =>
+  new Promise<never>((_, reject) => signal?.addEventListener('abort', () => reject(aborted(signal))));
+
+const wait = (ms: number, signal?: AbortSignal | null) => new Promise<void>((resolve, reject) => {
+  setTimeout(resolve, ms);
+  signal?.addEventListener('abort', () => reject(aborted(signal)));
+});

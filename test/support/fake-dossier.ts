@@ -1,0 +1,79 @@
+import type {Bestand} from '../../src/api/indienen.js';
+import {amsterdamTimestamp} from '../../src/domain/amsterdam.js';
+import {ontbreekt, type Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
+import {
+  dossierOverzicht, fold, inhoudHash, ontvangsttermijnen, schakel, tekenTekst, werkregel, zaaknummer,
+  type Gebeurtenis, type Ontvangst, type PubliekeSleutel,
+} from '../../src/domain/dossier/index.js';
+import type {IsoDate} from '../../src/domain/iso-date.js';
+
+/** One objection as the fake backend keeps it: the same events and folds as the real one, only in memory. */
+export interface Zaak {
+  readonly sleutel: string;
+  readonly bezwaarschrift: Bezwaarschrift;
+  readonly bestanden: readonly Bestand[];
+  readonly keten: readonly Gebeurtenis[];
+  readonly ontvangst: Ontvangst;
+}
+
+/** What is needed to hand in an objection at a chosen moment. */
+export interface Inzending {
+  readonly sleutel: string;
+  readonly gemeente: {readonly id: string; readonly commissie: boolean};
+  readonly bezwaarschrift: Bezwaarschrift;
+  readonly bestanden: readonly Bestand[];
+  /** Milliseconds since 1970. */
+  readonly op: number;
+  /** Which number the case draws. */
+  readonly lot: number;
+}
+
+const enc = new TextEncoder();
+const base64url = (bytes: ArrayBuffer) =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+
+/** Receives an objection: chain, receipt and a real signature. */
+export async function ontvang({sleutel, gemeente, bezwaarschrift, bestanden, op, lot}: Inzending): Promise<Zaak> {
+  const tijd = amsterdamTimestamp(op);
+  const zout = base64url(crypto.getRandomValues(new Uint8Array(32)).buffer);
+  const naam = {gemeente: gemeente.id, zaaknummer: zaaknummer(gemeente.id.slice(0, 3).toUpperCase(), Number(tijd.slice(0, 4)), lot)};
+  const {soort, datum, bekendmaking} = bezwaarschrift.besluit;
+  const besluit = {...(soort ? {soort} : {}), ...(datum ? {datum} : {}), ...(bekendmaking ? {bekendmaking} : {})};
+  const grond = {ontvangenOp: tijd, besluit, commissie: {adviseert: gemeente.commissie, gemeldOp: tijd.slice(0, 10)}};
+  const termijnen = ontvangsttermijnen(grond);
+  const eerste = schakel(naam, {
+    soort: 'ingediend', op: tijd, door: 'burger', inhoudSha256: inhoudHash(bezwaarschrift, zout),
+    gegevens: {
+      weg: 'elektronisch', besluit,
+      bestanden: bestanden.map(({bestandId, bytes, sha256}) => ({bestandId, bytes, sha256})),
+      ontbreekt: ontbreekt(bezwaarschrift).map(({wat}) => wat),
+    },
+  });
+  const tweede = schakel(naam, {
+    soort: 'ontvangst-bevestigd', op: tijd, door: 'systeem',
+    gegevens: {wijze: 'portaal', commissie: gemeente.commissie, termijnen},
+  }, eerste);
+  const bewijs = {
+    versie: 1 as const, ...naam, ontvangenOp: tijd, gebeurtenis: eerste,
+    bestanden: bestanden.map(({soort: _, ...bestand}) => bestand),
+    inhoudSha256: inhoudHash(bezwaarschrift, zout), inhoudZout: zout, termijnen,
+  };
+  return {sleutel, bezwaarschrift, bestanden, keten: [eerste, tweede], ontvangst: await onderteken(bewijs)};
+}
+
+async function onderteken(bewijs: Omit<Ontvangst, 'sleutelId' | 'publiekeSleutel' | 'handtekening'>): Promise<Ontvangst> {
+  const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']) as CryptoKeyPair;
+  const {x = ''} = await crypto.subtle.exportKey('jwk', pair.publicKey);
+  const publiekeSleutel: PubliekeSleutel = {kty: 'OKP', crv: 'Ed25519', x};
+  const thumbprint = await crypto.subtle.digest('SHA-256', enc.encode(JSON.stringify({crv: 'Ed25519', kty: 'OKP', x})));
+  const ongetekend = {...bewijs, sleutelId: base64url(thumbprint), publiekeSleutel};
+  const text = tekenTekst(ongetekend);
+  return {...ongetekend, handtekening: base64url(await crypto.subtle.sign('Ed25519', pair.privateKey, enc.encode(text)))};
+}
+
+/** The dossier as the citizen sees it on a day. */
+export const dossierVan = ({keten, bezwaarschrift, bestanden}: Zaak, vandaag: IsoDate) =>
+  dossierOverzicht(fold(keten), {vandaag, kijker: {rol: 'burger', isPartij: true}, bezwaarschrift, bestanden});
+
+/** The handler's line for it on a day. */
+export const werkregelVan = ({keten, bezwaarschrift}: Zaak, vandaag: IsoDate) => werkregel(fold(keten), bezwaarschrift, vandaag);
