@@ -2,7 +2,7 @@ import {holds, questionsIn} from './condition.js';
 import type {Facts, TermFact} from './facts.js';
 import type {Condition} from './rules.js';
 import {
-  TreeError, type Body, type Offer, type Outcome, type Question, type Route, type Rows,
+  TreeError, type Body, type BodyOf, type Offer, type Outcome, type Question, type Route, type Rows,
   type TreeSource, type Urgent, type Verdict,
 } from './tree.js';
 import type {Walk} from './walk.js';
@@ -48,7 +48,7 @@ export function advise(tree: TreeSource, walk: Walk): Advice | undefined {
   const weighed = routes.map(({offer, route}) => ({offer, advice: weigh(tree, walk, offer, found(route, offer))}));
   return {
     outcome,
-    body: tree.body(outcome.body),
+    body: bodyOf(tree, walk, outcome.body),
     term: outcome.term === undefined ? undefined : facts.term(outcome.term),
     urgent: (outcome.urgent ?? []).filter(({when}) => holds(when, facts)),
     routes: sorted(weighed, facts),
@@ -71,9 +71,13 @@ function weigh(tree: TreeSource, walk: Walk, offer: Offer, route: Route): RouteA
     verdict,
     reasons: lines.filter(({as}) => as === verdict).map(({text, when}) => ({text, because: quoted(walk, when)})),
     rows: {...route.rows, ...offer.rows},
-    body: body === undefined ? undefined : tree.body(body),
+    body: body === undefined ? undefined : bodyOf(tree, walk, body),
     term: term === undefined ? undefined : walk.facts.term(term),
   };
+}
+
+function bodyOf(tree: TreeSource, {answers}: Walk, body: BodyOf): Body | undefined {
+  return tree.body(typeof body === 'string' ? body : (answers[body.answer] ?? ''));
 }
 
 function quoted({path}: Walk, when: Condition | undefined): Reason['because'] {

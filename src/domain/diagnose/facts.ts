@@ -1,4 +1,4 @@
-import type {IsoDate, Termijn} from '../termijn/index.js';
+import type {IsoDate, Termijn, Vanaf} from '../termijn/index.js';
 import type {TermState} from './rules.js';
 import type {Answers} from './tree.js';
 
@@ -13,12 +13,12 @@ export interface Situation {
 /** A term as it stands for this person today. */
 export interface TermFact {
   readonly state: TermState;
-  /** The safe day for a citizen: act by it, or, when the municipality must act, only after it. */
+  /** The safe day for a citizen: act by it; when the municipality must act, only after it; `vanaf`: from it. */
   readonly day?: IsoDate;
   /** Days from today to `day`; negative once it has passed. */
   readonly daysLeft?: number;
   /** Everything behind the day, for "why this date". */
-  readonly term?: Termijn;
+  readonly term?: Termijn | Vanaf;
 }
 
 /** What conditions look at. */

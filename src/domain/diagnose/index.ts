@@ -8,11 +8,11 @@ export {isTexts, localize, type Localized, type Texts} from './localize.js';
 export {exits, measure, targets, type Distance} from './measure.js';
 export {withOverlay, type Overlay} from './overlay.js';
 export {ChunkedTree} from './source.js';
-export type {Condition, TermRule, TermState} from './rules.js';
+export type {ChosenRule, Condition, CountedRule, TermRule, TermState} from './rules.js';
 export {factOf} from './terms.js';
 export {fallenSince, nextOf, option, walk, type NeedsChunk, type Step, type Walk} from './walk.js';
 export {
-  TreeError, UNKNOWN, type Answers, type Body, type Choice, type Chunk, type DateQuestion, type Edge, type Line,
+  TreeError, UNKNOWN, type Answers, type Body, type BodyOf, type Choice, type Chunk, type DateQuestion, type Edge, type Line,
   type Next, type Node, type Offer, type Option, type Outcome, type Question, type Route, type RouteKind, type Rows,
   type Source, type TreeSource, type Urgent, type Verdict,
 } from './tree.js';

@@ -1,5 +1,5 @@
 import type {TermRule} from './rules.js';
-import type {Body, Chunk, Node, Question, Route, TreeSource} from './tree.js';
+import type {Body, Chunk, Node, Question, Route, Source, TreeSource} from './tree.js';
 
 /**
  * A tree that arrives in chunks. The chunk of a node is the part of its id
@@ -11,6 +11,7 @@ export class ChunkedTree implements TreeSource {
   private readonly routes = new Map<string, Route>();
   private readonly bodies = new Map<string, Body>();
   private readonly terms = new Map<string, TermRule>();
+  private readonly sources = new Map<string, Source>();
   private readonly loaded = new Set<string>();
 
   constructor(readonly start: string, chunks: readonly Chunk[] = []) {
@@ -26,6 +27,7 @@ export class ChunkedTree implements TreeSource {
     }
     for (const route of chunk.routes ?? []) this.routes.set(route.id, route);
     for (const body of chunk.bodies ?? []) this.bodies.set(body.id, body);
+    for (const source of chunk.sources ?? []) this.sources.set(source.id, source);
     for (const [name, rule] of Object.entries(chunk.terms ?? {})) this.terms.set(name, rule);
   }
 
@@ -55,5 +57,9 @@ export class ChunkedTree implements TreeSource {
 
   term(name: string) {
     return this.terms.get(name);
+  }
+
+  source(id: string) {
+    return this.sources.get(id);
   }
 }

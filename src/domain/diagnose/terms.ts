@@ -1,25 +1,24 @@
 import {
-  beroepstermijn, beroepstermijnNaZienswijze, beslistermijn, bezwaartermijn, daysBetween, isIsoDate, zienswijzetermijn,
-  type IsoDate, type Onbekend, type Termijn,
+  aanvraagtermijn, beroepNietTijdig, beroepstermijn, beroepstermijnNaZienswijze, beslistermijn, bezwaartermijn, daysBetween,
+  eigenTermijn, ingebrekestellenVanaf, isIsoDate, wootermijn, zienswijzetermijn,
+  type IsoDate, type Onbekend, type Termijn, type Vanaf,
 } from '../termijn/index.js';
 import type {Facts, Situation, TermFact} from './facts.js';
-import {eigenTermijn} from './own-term.js';
-import type {TermRule} from './rules.js';
+import type {ChosenRule, CountedRule, TermRule} from './rules.js';
 import type {Answers, TreeSource} from './tree.js';
 
-/** What conditions look at, with each term computed at most once. `answers` may still grow. */
+/** What conditions look at, with each term computed once as long as its answers stay the same. `answers` may still grow. */
 export function termFacts(tree: TreeSource, answers: Answers, situation: Situation): Facts {
-  const known = new Map<string, {readonly on: string; readonly fact: TermFact}>();
+  const known = new Map<string, {readonly on: number; readonly fact: TermFact}>();
   return {
     answers,
     gemeente: situation.gemeente ?? {},
     term(name) {
-      const rule = tree.term(name);
-      if (!rule) return {state: 'no-date'};
-      const on = inputs(rule, answers, situation);
+      const on = Object.keys(answers).length;
       const before = known.get(name);
       if (before?.on === on) return before.fact;
-      const fact = factOf(rule, answers, situation);
+      const rule = tree.term(name);
+      const fact: TermFact = rule ? factOf(rule, answers, situation) : {state: 'no-date'};
       known.set(name, {on, fact});
       return fact;
     },
@@ -28,17 +27,39 @@ export function termFacts(tree: TreeSource, answers: Answers, situation: Situati
 
 /** How the term of `rule` stands for these answers. */
 export function factOf(rule: TermRule, answers: Answers, situation: Situation): TermFact {
-  const from = answers[rule.from];
-  if (!isIsoDate(from)) return {state: 'no-date'};
-  const term = count(rule, from, committee(rule, answers, situation));
+  const term = compute(rule, answers, situation);
+  if (!term) return {state: 'no-date'};
   if (term.kind === 'onbekend') return {state: 'out-of-range'};
   const day = term.safe.burger;
   const daysLeft = daysBetween(situation.today, day);
-  const state = daysLeft < 0 ? 'passed' : situation.today < term.eventDay ? 'before-start' : 'open';
+  const state = term.kind === 'vanaf' ? (daysLeft > 0 ? 'before-start' : 'open') : lastDay(term, daysLeft, situation.today);
   return {state, day, daysLeft, term};
 }
 
-function count(rule: TermRule, from: IsoDate, commissie: boolean): Termijn | Onbekend {
+function lastDay({eventDay}: Termijn, daysLeft: number, today: IsoDate): TermFact['state'] {
+  if (daysLeft < 0) return 'passed';
+  return today < eventDay ? 'before-start' : 'open';
+}
+
+/** Undefined without a day to start from. */
+function compute(rule: TermRule, answers: Answers, situation: Situation): Termijn | Vanaf | Onbekend | undefined {
+  if (rule.rule === 'ingebrekestellen') {
+    const term = count(chosen(rule.na, answers), answers, situation);
+    return term && ingebrekestellenVanaf({beslistermijn: term});
+  }
+  if (rule.rule === 'beroep-niet-tijdig') {
+    const from = answers[rule.from];
+    return isIsoDate(from) ? beroepNietTijdig({ontvangen: from}) : undefined;
+  }
+  return count(chosen(rule, answers), answers, situation);
+}
+
+const chosen = (rule: CountedRule | ChosenRule, answers: Answers): CountedRule =>
+  rule.rule === 'keuze' ? (rule.bij[answers[rule.question] ?? ''] ?? rule.anders) : rule;
+
+function count(rule: CountedRule, answers: Answers, situation: Situation): Termijn | Onbekend | undefined {
+  const from = answers[rule.from];
+  if (!isIsoDate(from)) return undefined;
   switch (rule.rule) {
     // The day asked for is the day of sending or else the date of the letter: never later than the real one.
     case 'bezwaar': return bezwaartermijn({bekendmaking: from, isBriefdatum: true});
@@ -46,21 +67,17 @@ function count(rule: TermRule, from: IsoDate, commissie: boolean): Termijn | Onb
     case 'zienswijze': return zienswijzetermijn({terInzage: from});
     case 'beroep': return beroepstermijn({bekendmaking: from});
     case 'beroep-na-zienswijze': return beroepstermijnNaZienswijze({terInzage: from});
-    case 'beslissing-op-bezwaar': return decision(from, commissie);
-    case 'eigen': return eigenTermijn(from, rule);
+    case 'aanvraag': return aanvraagtermijn({ontvangen: from});
+    case 'woo': return wootermijn({ontvangen: from});
+    case 'beslissing-op-bezwaar': return decision(from, hasCommittee(rule.commissie, answers, situation));
+    case 'eigen': return eigenTermijn({...rule, begin: from});
   }
 }
 
 function decision(from: IsoDate, commissie: boolean): Termijn | Onbekend {
-  const objection = bezwaartermijn({bekendmaking: from, isBriefdatum: true});
+  const objection = bezwaartermijn({bekendmaking: from});
   return objection.kind === 'onbekend' ? objection : beslistermijn({laatsteDagBezwaar: objection, commissie});
 }
 
-/** Not knowing whether a committee advises counts as yes: then the later day is the safe one for a citizen. */
-function committee(rule: TermRule, answers: Answers, {gemeente}: Situation): boolean {
-  if (rule.rule !== 'beslissing-op-bezwaar') return false;
-  return (gemeente?.[rule.commissie] ?? answers[rule.commissie]) !== 'nee';
-}
-
-const inputs = (rule: TermRule, answers: Answers, {today}: Situation) =>
-  `${today} ${answers[rule.from]} ${'commissie' in rule ? answers[rule.commissie] : ''}`;
+/** Not knowing whether a committee advises counts as yes: the later day is then the safe one for a citizen. */
+const hasCommittee = (key: string, answers: Answers, {gemeente}: Situation) => (answers[key] ?? gemeente?.[key]) !== 'nee';

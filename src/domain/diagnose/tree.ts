@@ -95,8 +95,8 @@ export interface Route<T = string> {
   readonly rows: Rows<T>;
   /** Name of the term that gives the last day (or, for a notice of default, the first). */
   readonly term?: string;
-  /** Who to address, an id of the bodies. */
-  readonly body?: string;
+  /** Who to address. */
+  readonly body?: BodyOf;
   /** What the button of this route does. */
   readonly action?: {readonly kind: 'bezwaar'} | {readonly kind: 'link'; readonly href: string; readonly label: T};
   /** Tried in order after the lines of the offer; the first that holds gives the verdict. The last one has no condition. */
@@ -112,8 +112,11 @@ export interface Offer<T = string> {
   readonly lines?: readonly Line<T>[];
   readonly rows?: Partial<Rows<T>>;
   readonly term?: string;
-  readonly body?: string;
+  readonly body?: BodyOf;
 }
+
+/** A body by its id, or the one a person named: the answer to a question is then the id. */
+export type BodyOf = string | {readonly answer: string};
 
 /** A body that decides or helps. */
 export interface Body<T = string> {
@@ -142,7 +145,7 @@ export interface Outcome<T = string> {
   /** The decision it is about, for the objection that may follow. */
   readonly decision?: {readonly soort: string; readonly omschrijving: T};
   /** Who took the decision. */
-  readonly body: string;
+  readonly body: BodyOf;
   /** Name of the term that is shown large. */
   readonly term?: string;
   readonly urgent?: readonly Urgent<T>[];
@@ -170,6 +173,7 @@ export interface Chunk<T = string> {
   readonly routes?: readonly Route<T>[];
   readonly bodies?: readonly Body<T>[];
   readonly terms?: Readonly<Record<string, TermRule>>;
+  readonly sources?: readonly Source[];
 }
 
 /**
@@ -189,6 +193,7 @@ export interface TreeSource {
   route(id: string): Route | undefined;
   body(id: string): Body | undefined;
   term(name: string): TermRule | undefined;
+  source(id: string): Source | undefined;
 }
 
 /** Thrown when a tree is broken (a dead end, a circle): the lint finds these before a citizen does. */

@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+// Starts tools/verify.ts: checks a receipt offline. Exit code 1 when anything is wrong with it.
+import {register} from 'tsx/esm/api';
+
+register();
+const {main} = await import('../tools/verify.ts');
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,54 @@
+/**
+ * `node --import tsx tools/content/compile.ts` turns src/content into ES modules:
+ * one per chunk and language, so that a page fetches words in one language only
+ * and the first question comes with the element itself.
+ */
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {localize} from '../../src/domain/diagnose/index.js';
+import {measured, readPack} from './pack.js';
+
+const source = fileURLToPath(new URL('../../src/content', import.meta.url));
+const target = new URL('../../src/generated/content/', import.meta.url);
+const pack = readPack(source);
+const chunks = measured(pack);
+rmSync(target, {recursive: true, force: true});
+
+for (const language of pack.languages) {
+  mkdirSync(new URL(`${language}/`, target), {recursive: true});
+  for (const chunk of chunks) {
+    const own = chunk.name === 'gedeeld' ? {...chunk, sources: pack.sources} : chunk;
+    const data = JSON.stringify(localize(withoutNotes(own), language));
+    write(`${language}/inhoud-${chunk.name}.ts`, `import type {Chunk} from '../../../domain/diagnose/index.js';
+
+export const chunk: Chunk = ${data};
+`);
+  }
+}
+write('pakket.ts', `import type {Chunk} from '../../domain/diagnose/index.js';
+
+/** Id of the first question. */
+export const start = ${JSON.stringify(pack.start)};
+
+/** Version of the content, for whoever quotes an advice. */
+export const version = ${JSON.stringify(pack.version)};
+
+/** Every chunk in the fixed order in which it is fetched, whatever anyone answers. */
+export const order: readonly string[] = ${JSON.stringify(pack.order)};
+
+/** Fetches a chunk in a language. */
+export const chunks: Readonly<Record<'nl' | 'en', Readonly<Record<string, () => Promise<{chunk: Chunk}>>>>> = {
+${pack.languages.map((language) => `  ${language}: {
+${pack.order.map((name) => `    ${name}: () => import('./${language}/inhoud-${name}.js'),`).join('\n')}
+  },`).join('\n')}
+};
+`);
+
+/** The chunk without what only the lint reads. */
+function withoutNotes<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === 'legal' ? undefined : inner))) as T;
+}
+
+function write(path: string, text: string) {
+  writeFileSync(new URL(path, target), `// Made by tools/content/compile.ts from src/content; do not edit.\n${text}`);
+}
