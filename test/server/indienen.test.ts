@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import {randomUUID} from 'node:crypto';
+import {after, before, beforeEach, describe, it} from 'node:test';
+import {canonical, inhoudHash, isZaaknummer} from '../../src/domain/dossier/index.js';
+import {insertInzending, isTaken} from '../../server/src/store/indieningen.js';
+import {testDatabases} from './support/databases.js';
+import {bezwaar, dienIn, DUI, LIN, open, png, stuur, type Opstelling} from './support/opstelling.js';
+
+for (const {naam, make} of await testDatabases()) {
+  describe(`handing in on ${naam}`, () => {
+    let on: Opstelling;
+    const now = new Date('2026-03-03T18:45:12.345Z');
+    before(async () => {
+      on = await open(await make(), {clock: () => now});
+    });
+    beforeEach(() => on.reset());
+    after(async () => {
+      await on.close();
+      await on.place.remove();
+    });
+    const count = async (table: 'dossiers' | 'gebeurtenissen' | 'inhoud' | 'uitgaand') =>
+      Number((await on.backend.db.selectFrom(table).select((eb) => eb.fn.countAll().as('n')).executeTakeFirstOrThrow()).n);
+
+    it('gives a receipt with number, Amsterdam time and the days to come', async () => {
+      const samira = await on.als('lindeveld', 'burger');
+      const {status, headers, body} = await dienIn(samira);
+      assert.equal(status, 201);
+      assert.ok(isZaaknummer(body.zaaknummer) && body.zaaknummer.startsWith('LIN-2026-'), body.zaaknummer);
+      assert.equal(headers.get('Location'), `${LIN}/bezwaren/${body.zaaknummer}`);
+      assert.equal(body.ontvangenOp, '2026-03-03T19:45:12+01:00');
+      assert.deepEqual(body.termijnen, {bezwaarTot: '2026-04-07', tijdigheid: 'op-tijd', bellenVoor: '2026-03-06', beslissenVoor: '2026-06-30'});
+      assert.equal(body.inhoudSha256, inhoudHash(bezwaar, body.inhoudZout));
+    });
+
+    it('writes events, projection, content and outbox together', async () => {
+      await dienIn(await on.als('lindeveld', 'burger'));
+      assert.deepEqual([await count('dossiers'), await count('gebeurtenissen'), await count('inhoud'), await count('uitgaand')], [1, 2, 1, 1]);
+    });
+
+    it('gives the same receipt to the byte when it is sent again, whatever is in it then', async () => {
+      const samira = await on.als('lindeveld', 'burger');
+      const sleutel = randomUUID();
+      const first = await dienIn(samira, sleutel);
+      const second = await dienIn(samira, sleutel, {...bezwaar, gronden: 'Iets anders.'});
+      assert.equal(second.status, 200);
+      assert.equal(second.text, first.text);
+      assert.equal(await count('dossiers'), 1);
+    });
+
+    it('makes one objection of fifty sent at once', async () => {
+      const samira = await on.als('lindeveld', 'burger');
+      const sleutel = randomUUID();
+      const answers = await Promise.all(Array.from({length: 50}, () => dienIn(samira, sleutel)));
+      assert.equal(new Set(answers.map(({text}) => text)).size, 1);
+      assert.deepEqual(answers.map(({status}) => status).sort(), [...Array<number>(49).fill(200), 201]);
+      assert.deepEqual([await count('dossiers'), await count('gebeurtenissen'), await count('uitgaand')], [1, 2, 1]);
+    });
+
+    it('makes one objection of twenty with a file sent at once', async () => {
+      const samira = await on.als('lindeveld', 'burger');
+      const [sleutel, foto] = [randomUUID(), randomUUID()];
+      await stuur(samira, sleutel, foto, png);
+      const answers = await Promise.all(Array.from({length: 20}, () => dienIn(samira, sleutel, {...bezwaar, bestanden: [foto]})));
+      assert.equal(new Set(answers.map(({text}) => text)).size, 1);
+      assert.equal(await count('dossiers'), 1);
+    });
+
+    it('lets a person without grounds, date or reference hand in (6:6)', async () => {
+      const willem = await on.als('lindeveld', 'burger');
+      const {status, body} = await dienIn(willem, randomUUID(), {indiener: {naam: 'Willem', adres: bezwaar.indiener.adres}, besluit: {omschrijving: 'De brief over hulp'}, bestanden: []});
+      assert.equal(status, 201);
+      assert.deepEqual(body.gebeurtenis.gegevens, {weg: 'elektronisch', besluit: {}, bestanden: [], ontbreekt: ['gronden']});
+      assert.deepEqual(body.termijnen, {tijdigheid: 'ter-beoordeling', bellenVoor: '2026-03-06'});
+    });
+
+    it('never gives one person the receipt of another, and says nothing about it', async () => {
+      const sleutel = randomUUID();
+      await dienIn(await on.als('lindeveld', 'burger'), sleutel);
+      const stranger = await on.als('lindeveld', 'burger');
+      const taken = await dienIn(stranger, sleutel);
+      const unknown = await stranger.vraag('GET', `${LIN}/indieningen/${randomUUID()}`);
+      assert.equal(taken.status, 404);
+      assert.equal(taken.text, unknown.text);
+      assert.equal((await stranger.vraag('GET', `${LIN}/indieningen/${sleutel}`)).text, unknown.text);
+      assert.equal((await stuur(stranger, sleutel, randomUUID(), png)).text, unknown.text);
+      assert.equal((await stranger.vraag('DELETE', `${LIN}/indieningen/${sleutel}/bestanden/${randomUUID()}`)).text, unknown.text);
+    });
+
+    it('keeps the same key apart in two municipalities', async () => {
+      const sleutel = randomUUID();
+      const [lin, dui] = [await on.als('lindeveld', 'burger', 'x'), await on.als('duinmeer', 'burger', 'x')];
+      const here = await dienIn(lin, sleutel);
+      const there = await dienIn(dui, sleutel, bezwaar, DUI);
+      assert.deepEqual([here.status, there.status], [201, 201]);
+      assert.ok(there.body.zaaknummer.startsWith('DUI-'));
+      assert.notEqual(there.body.sleutelId, here.body.sleutelId);
+    });
+
+    it('tells what has arrived, before and after', async () => {
+      const samira = await on.als('lindeveld', 'burger');
+      const [sleutel, foto] = [randomUUID(), randomUUID()];
+      const sent = await stuur(samira, sleutel, foto, png);
+      const halfway = await samira.vraag('GET', `${LIN}/indieningen/${sleutel}`);
+      assert.deepEqual(halfway.body, {bestanden: [sent.body]});
+      const {body} = await dienIn(samira, sleutel, {...bezwaar, bestanden: [foto]});
+      assert.deepEqual((await samira.vraag('GET', `${LIN}/indieningen/${sleutel}`)).body, {bestanden: [sent.body], ontvangst: body});
+    });
+
+    it('says which file did not arrive, and writes nothing', async () => {
+      const samira = await on.als('lindeveld', 'burger');
+      const {status, body} = await dienIn(samira, randomUUID(), {...bezwaar, bestanden: [randomUUID()]});
+      assert.equal(status, 409);
+      assert.match((body as unknown as {detail: string}).detail, /^Bestand 1 is nog niet bij de gemeente\..*Bel 14 0182/);
+      assert.equal(await count('dossiers'), 0);
+    });
+
+    it('keeps every character: line breaks, NUL, emoji, quotes, right-to-left', async () => {
+      const samira = await on.als('lindeveld', 'burger');
+      const gronden = 'Regel 1\r\nRegel 2\t\u0000\u0007 “\'"\\ 👩🏽‍🦽 مرحبا \u202e <script>alert(1)</script> \'; drop table dossiers; -- ﷽ ';
+      const {body} = await dienIn(samira, randomUUID(), {...bezwaar, gronden});
+      const {body: dossier} = await samira.vraag<{bezwaarschrift: {gronden: string}}>('GET', `${LIN}/bezwaren/${body.zaaknummer}`);
+      assert.equal(dossier.bezwaarschrift.gronden, gronden);
+    });
+
+    it('never gives two dossiers one number, and knows that failure as a reason to draw again', async () => {
+      const one = {
+        gemeente: 'lindeveld', sleutel: randomUUID(), persoonId: randomUUID(), zaaknummer: 'LIN-2026-0000-0000', ontvangenOp: now, ontvangst: '{}', staat: '{}',
+        gebeurtenissen: [{volgnummer: 1, soort: 'ingediend', tekst: '{}'}], inhoud: {zout: 'x', tekst: '{}'}, uitgaandId: randomUUID(),
+      };
+      assert.equal(await insertInzending(on.backend.db, one), true);
+      await assert.rejects(insertInzending(on.backend.db, {...one, sleutel: randomUUID(), uitgaandId: randomUUID()}), isTaken);
+      assert.equal(await count('dossiers'), 1);
+      // Another broken rule is not taken for it.
+      await assert.rejects(insertInzending(on.backend.db, {...one, sleutel: randomUUID(), zaaknummer: 'LIN-2026-0000-0001'}), (error) => !isTaken(error));
+    });
+
+    it('stores no number, name or text in the events', async () => {
+      await dienIn(await on.als('lindeveld', 'burger'));
+      const events = await on.backend.db.selectFrom('gebeurtenissen').select('tekst').execute();
+      const text = canonical(events.map(({tekst}) => tekst));
+      for (const secret of ['Samira', 'Lindelaan', '06 12345678', 'spaargeld', 'geweigerd', 'WI-2026-00417']) assert.ok(!text.includes(secret), secret);
+    });
+  });
+}
