@@ -6,6 +6,9 @@ import {build} from './bouwen.js';
  * after it), DATA_DIR (.data) and DATABASE_URL (PGlite in DATA_DIR) do what they say.
  */
 build();
+// The login simulator's library warns that it keeps nothing and wants a newer Node; both are fine for a demo.
+const {warn} = console;
+console.warn = (...words: unknown[]) => String(words[0]).includes('oidc-provider') || warn(...words);
 // Only now: the backend imports what the build makes.
 const {startDemo} = await import('./demo.js');
 const {PORT = '8080', DATA_DIR = '.data', DATABASE_URL} = process.env;

@@ -45,6 +45,8 @@ export class Demo {
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    // A test that dies must not leave a demo behind.
+    process.once('exit', () => child.kill('SIGKILL'));
     const lines: string[] = [];
     await ready(child, lines);
     return new Demo(port, dataDir, child, lines);
