@@ -72,7 +72,7 @@ export class BezwaarBehandelen extends LitElement {
       <p><button type="button" class="link" @click=${() => void this.werk.read()}>${msg('Ververs de lijst')}</button></p>`;
   }
 
-  protected override updated(changed: PropertyValues<this>) {
+  protected override willUpdate(changed: PropertyValues<this>) {
     if (this.endpoint && changed.has('endpoint')) void this.werk.read();
   }
 

@@ -104,7 +104,7 @@ export class BezwaarDossier extends LitElement {
     return this.zaaknummer ? this.dossier : this.bezwaren;
   }
 
-  protected override updated(changed: PropertyValues<this>) {
+  protected override willUpdate(changed: PropertyValues<this>) {
     if (!this.endpoint || !(changed.has('endpoint') || changed.has('zaaknummer'))) return;
     void this.stand.read();
   }

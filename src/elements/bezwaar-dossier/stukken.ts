@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import {bestandUrl, type Dossier} from '../../api/dossier.js';
+import {grootte} from '../shared/grootte.js';
 
 type Stuk = Dossier['documenten'][number];
 
@@ -16,7 +17,7 @@ export function stukken(endpoint: string, {zaaknummer, documenten}: Dossier) {
 }
 
 const regel = (href: string, {naam, bytes, sha256}: Stuk) => html`<li><div>
-  <a href=${href} download=${naam}>${naam}</a> <span class="stil">${Math.max(1, Math.round(bytes / 1000))} kB</span>
+  <a href=${href} download=${naam}>${naam}</a> <span class="stil">${grootte(bytes)}</span>
   <details><summary>${msg('Vingerafdruk van het bestand')}</summary><code>${sha256}</code></details>
 </div></li>`;
 

@@ -1,7 +1,8 @@
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {BestandReden, BestandRegel} from '../../controllers/uploads.js';
+import {grootte} from '../shared/grootte.js';
 
 /** What a person can do with a file; without it the list is only read. */
 export interface BestandActies {
@@ -52,9 +53,4 @@ function waarom(reden: BestandReden | undefined) {
     case 'gemeente': return msg('Niet verstuurd door een storing bij de gemeente. Probeer het zo opnieuw.');
     default: return msg('Niet verstuurd: er is geen verbinding. Zodra u weer internet hebt, gaat het vanzelf verder.');
   }
-}
-
-/** `2,3 MB` or `120 kB`. */
-export function grootte(bytes: number) {
-  return bytes < 1e6 ? msg(str`${Math.max(1, Math.round(bytes / 1e3))} kB`) : `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
 }

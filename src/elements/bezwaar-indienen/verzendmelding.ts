@@ -59,7 +59,9 @@ const waarIsMijnTekst = ({bewaren}: Scherm) => (bewaren === 'apparaat'
   ? msg('Alles wat u hebt ingevuld, is bewaard op dit apparaat.')
   : msg('Alles wat u hebt ingevuld, staat nog op deze pagina. Laat de pagina open.'));
 
-function uiterlijk({formulier}: Scherm) {
+function uiterlijk({formulier, vandaag}: Scherm) {
   const term = laatsteDag(formulier);
-  return term?.kind === 'termijn' ? msg(str`De laatste dag is ${langeDatum(term.safe.burger)}.`) : nothing;
+  if (term?.kind !== 'termijn') return nothing;
+  const dag = term.safe.burger;
+  return vandaag > dag ? msg(str`De laatste dag was ${langeDatum(dag)}.`) : msg(str`De laatste dag is ${langeDatum(dag)}.`);
 }

@@ -73,7 +73,7 @@ export class BezwaarInzicht extends LitElement {
       ${tabel(msg('Bezwaren per maand'), msg('Maand'), perMaand.map((rij) => ({naam: maand(rij.maand), aantal: rij.aantal})))}`;
   }
 
-  protected override updated(changed: PropertyValues<this>) {
+  protected override willUpdate(changed: PropertyValues<this>) {
     if (this.endpoint && changed.has('endpoint')) void this.cijfers.read();
   }
 

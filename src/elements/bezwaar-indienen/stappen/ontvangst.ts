@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import type {Ontvangst} from '../../../api/indienen.js';
 import {langeDatum, tijdstip} from '../../../i18n/datum.js';
 import {download} from '../../shared/download.js';
-import {grootte} from '../bestanden.js';
+import {grootte} from '../../shared/grootte.js';
 import {overzicht} from '../overzicht.js';
 import type {Scherm} from '../scherm.js';
 

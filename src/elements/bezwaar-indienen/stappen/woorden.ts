@@ -14,7 +14,7 @@ export function woorden(scherm: Scherm) {
       name: 'redenenLater',
       label: msg('Ik stuur mijn redenen later'),
       hint: formulier.redenenLater
-        ? msg('Dat is goed. Uw bezwaar telt vanaf vandaag. De gemeente schrijft u voor welke datum uw redenen er moeten zijn (artikel 6:6 Awb).')
+        ? msg('Dat is goed. Uw bezwaar telt vanaf de dag dat u het verstuurt. De gemeente schrijft u voor welke datum uw redenen er moeten zijn (artikel 6:6 Awb).')
         : undefined,
       checked: formulier.redenenLater,
       onChange: (later) => scherm.zetRedenenLater(later),
@@ -34,7 +34,7 @@ export function woorden(scherm: Scherm) {
 const gronden = (scherm: Scherm) => textArea({
   name: 'gronden',
   label: msg('Wat klopt er niet aan het besluit?'),
-  hint: msg('Schrijf het zoals u het zou vertellen. Wetten of moeilijke woorden zijn niet nodig. Uw tekst wordt bewaard terwijl u schrijft.'),
+  hint: msg('Schrijf het zoals u het zou vertellen. Wetten of moeilijke woorden zijn niet nodig.'),
   error: scherm.fout('gronden'),
   value: veld(scherm.formulier, 'gronden'),
   onInput: (text) => scherm.zet('gronden', text),
