@@ -43,7 +43,8 @@ export default {
       ts: true,
       json: true,
       target: 'es2022',
-      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+      // The base, for the plugin does not follow `extends`.
+      tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)),
     }),
   ],
   // Lit says in development that it is in development.
