@@ -9,10 +9,12 @@ import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Runs a tool of ours or of node_modules; stops everything when it fails. */
+/** Runs a tool quietly; shows what it said and stops everything when it fails. */
 function run(command, ...args) {
-  const {status} = spawnSync(command, args, {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
-  if (status !== 0) process.exit(status ?? 1);
+  const {status, stdout, stderr} = spawnSync(command, args, {cwd: root, encoding: 'utf8'});
+  if (status === 0) return;
+  console.error(`${stdout}\n${stderr}`);
+  process.exit(status ?? 1);
 }
 
 mkdirSync(new URL('../src/generated', import.meta.url), {recursive: true});
