@@ -1,0 +1,257 @@
+import {localized, msg} from '@lit/localize';
+import {html, LitElement} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {GemeenteController} from '../../controllers/gemeente.js';
+import {pageMemory} from '../../controllers/page-memory.js';
+import {printOnly} from '../../controllers/print-only.js';
+import {StepFocus} from '../../controllers/step-focus.js';
+import {OVERDRACHT_SLEUTEL} from '../../domain/bezwaar/index.js';
+import {
+  advise, fallenSince, toOverdracht, walk,
+  type Answers, type ChunkedTree, type Overlay, type Question, type Step, type Walk,
+} from '../../domain/diagnose/index.js';
+import {amsterdamDay, type IsoDate} from '../../domain/termijn/index.js';
+import {getLocale, LocaleController} from '../../i18n/locale.js';
+import {define} from '../define.js';
+import {focusErrorSummary, type FieldError} from '../fields/error-summary.js';
+import {hulp} from '../shared/hulp.js';
+import {advies} from './advies.js';
+import {styles} from './bezwaar-diagnose.styles.js';
+import {ContentController} from './content.js';
+import {controleer} from './controle.js';
+import {StapEvent, UitkomstEvent} from './events.js';
+import {overzicht, vervallen} from './overzicht.js';
+import type {Scherm} from './scherm.js';
+import {VELD, vraag} from './vraag.js';
+import {answerAsTyped, filler} from './words.js';
+
+/** The advice for someone whose answer is not there. */
+const MENS = 'gedeeld/mens';
+
+/**
+ * Leads a citizen, anonymously, from the letter in hand to every way there is,
+ * with the last day. Answers stay in this element: nothing is sent, and what is
+ * fetched is the same for everybody.
+ *
+ * @tagname bezwaar-diagnose
+ * @slot - Shown until the first question is there. Put the phone number and opening hours here.
+ * @slot hulp - Replaces the help strip below every screen.
+ * @fires {StapEvent} bezwaar-stap - A person went to another screen; holds its id only.
+ * @fires {UitkomstEvent} bezwaar-uitkomst - A person reached an advice; holds its id only.
+ * @csspart vraag - The question and its answers.
+ * @csspart veld - The field with its hint and error.
+ * @csspart keuze - One answer of a choice.
+ * @csspart fout-overzicht - What is wrong with an answer.
+ * @csspart melding - What a change of answer did.
+ * @csspart antwoorden - The person's own answers.
+ * @csspart uitkomst - The advice.
+ * @csspart spoed - What is urgent.
+ * @csspart termijn - The day that matters.
+ * @csspart uitleg - Why it is that day.
+ * @csspart mogelijkheid - One route.
+ * @csspart hulp - The help strip.
+ * @cssprop [--bezwaar-accent-color] - Colour of links, choices and buttons.
+ * @cssprop [--bezwaar-button-background-color] - Background of the main button.
+ * @cssprop [--bezwaar-button-color] - Text of the main button.
+ * @cssprop [--bezwaar-border-radius] - Rounding of buttons; fields and boxes follow, up to a limit.
+ * @cssprop [--bezwaar-font-family] - Typeface.
+ */
+@localized()
+export class BezwaarDiagnose extends LitElement {
+  static override styles = styles;
+
+  /** Base URL of the objections API, only for the municipality's contact details. Without it the `hulp` slot does that. */
+  @property() endpoint = '';
+
+  /** Page with `<bezwaar-indienen>`. Not needed when it stands on the same page. */
+  @property({attribute: 'indienen-url'}) indienenUrl = '';
+
+  /** The day it is, `YYYY-MM-DD`; by default today in Amsterdam. */
+  @property() vandaag: IsoDate = '';
+
+  /** What this municipality lays over the national content, beside the texts of its backend. */
+  @property({attribute: false}) overlay: Overlay = {};
+
+  @state() private answers: Answers = {};
+  /** An answered question that is shown again; undefined is the first one that is not answered yet. */
+  @state() private terugBij: string | undefined;
+  @state() private isMens = false;
+  @state() private isPrinten = false;
+  @state() private draft = '';
+  @state() private fouten: readonly FieldError[] = [];
+  @state() private gevallen: readonly Step[] = [];
+
+  private isWijziging = false;
+  /** Something else than a known question was asked for and is not on screen yet. */
+  private isOnderweg = false;
+  private readonly locale = new LocaleController(this);
+  private readonly gemeente = new GemeenteController(this);
+  private readonly content = new ContentController(this);
+  private readonly focusOn = new StepFocus(this);
+
+  protected override render() {
+    const {tree} = this.content;
+    if (!this.locale.isReady || !tree) return html`<slot></slot>`;
+    return html`<div lang=${getLocale()}>${this.renderScherm(this.scherm(tree))} ${hulp(this.gemeente.value)}</div>`;
+  }
+
+  private renderScherm(scherm: Scherm) {
+    const {walk: stand, tree} = scherm;
+    if (this.isMens) return this.renderAdvies({...stand, here: tree.node(MENS) ?? stand.here}, scherm);
+    const question = this.question(stand);
+    if (!question) return this.renderAdvies(stand, scherm);
+    const nummer = stand.path.findIndex((step) => step.question === question) + 1 || stand.path.length + 1;
+    return html`${vervallen(this.gevallen)} ${vraag(question, scherm, nummer)} ${overzicht(scherm)}`;
+  }
+
+  private renderAdvies(stand: Walk, scherm: Scherm) {
+    const advice = advise(scherm.tree, stand);
+    if (!advice) return this.renderWachten();
+    return html`${vervallen(this.gevallen)} ${advies(advice, scherm)}`;
+  }
+
+  /** A part of the content is still on its way, or does not come. */
+  private renderWachten() {
+    if (!this.content.error) return html`<h2 tabindex="-1">${msg('Een ogenblik…')}</h2>`;
+    return html`<div class="melding fout" role="alert">
+      <h2 tabindex="-1">${msg('De volgende vraag kan niet worden geladen')}</h2>
+      <p>${msg('Misschien is de verbinding weg. Uw antwoorden staan er nog. Probeer het opnieuw, of bel.')}</p>
+      <p><button type="button" class="knop" @click=${() => this.content.retry()}>${msg('Probeer het opnieuw')}</button></p>
+    </div>`;
+  }
+
+  private scherm(tree: ChunkedTree): Scherm {
+    const vandaag = this.dag;
+    const stand = this.stand(tree);
+    const gemeente = this.gemeente.value;
+    return {
+      tree, vandaag, gemeente,
+      walk: stand,
+      fill: filler(stand, gemeente, vandaag),
+      draft: this.draft,
+      fouten: this.fouten,
+      kanIndienen: Boolean(this.indienenUrl || this.indienen),
+      isPrinten: this.isPrinten,
+      schrijf: (draft) => (this.draft = draft),
+      antwoord: (value) => this.antwoord(tree, value),
+      terug: () => this.terug(tree),
+      wijzig: (key) => this.wijzig(tree, key),
+      mens: () => this.ga(tree, () => (this.isMens = true)),
+      opnieuw: () => this.ga(tree, () => (this.answers = {})),
+      print: () => void this.print(),
+      bezwaar: () => this.bezwaar(tree),
+    };
+  }
+
+  /** Where the answers lead. Computed, never stored: a changed answer cannot leave anyone on a page that no longer fits. */
+  private stand(tree: ChunkedTree): Walk {
+    const commissie = this.gemeente.value?.commissie;
+    return walk(tree, this.answers, {
+      today: this.dag,
+      gemeente: commissie === undefined ? {} : {commissie: commissie ? 'ja' : 'nee'},
+    });
+  }
+
+  /** The question on screen; undefined at an advice. */
+  private question({here, path}: Walk): Question | undefined {
+    const again = path.find(({question}) => question.key === this.terugBij)?.question;
+    return again ?? (here.kind === 'question' ? here : undefined);
+  }
+
+  private get dag(): IsoDate {
+    return this.vandaag || amsterdamDay(Date.now());
+  }
+
+  /** The form for the objection on this same page, if there is one. */
+  private get indienen() {
+    return document.querySelector<HTMLElement>('bezwaar-indienen');
+  }
+
+  private antwoord(tree: ChunkedTree, draft: string) {
+    const before = this.stand(tree);
+    const question = this.question(before);
+    if (!question) return;
+    const checked = controleer(question, draft, this.dag);
+    if ('fout' in checked) return this.toonFout(draft, checked.fout);
+    this.ga(tree, () => {
+      this.answers = {...this.answers, [question.key]: checked.value};
+      this.terugBij = this.isWijziging ? undefined : this.na(tree, question.key);
+    }, before);
+  }
+
+  /** After going back, the next answered question is shown again too, until the first new one. */
+  private na(tree: ChunkedTree, key: string): string | undefined {
+    if (this.terugBij === undefined) return undefined;
+    const {path} = this.stand(tree);
+    return path[path.findIndex(({question}) => question.key === key) + 1]?.question.key;
+  }
+
+  private toonFout(draft: string, message: string) {
+    this.draft = draft;
+    this.fouten = [{name: VELD, message}];
+    void this.updateComplete.then(() => focusErrorSummary(this.renderRoot));
+  }
+
+  private terug(tree: ChunkedTree) {
+    const {path} = this.stand(tree);
+    const at = path.findIndex(({question}) => question.key === this.terugBij);
+    const previous = this.isMens ? this.terugBij : path[(at < 0 ? path.length : at) - 1]?.question.key;
+    this.ga(tree, () => (this.terugBij = previous));
+  }
+
+  private wijzig(tree: ChunkedTree, key: string) {
+    this.ga(tree, () => (this.terugBij = key));
+    this.isWijziging = true;
+  }
+
+  /** To another screen, because a person asked for it: `change` says how. */
+  private ga(tree: ChunkedTree, change: () => void, before?: Walk) {
+    this.isMens = false;
+    this.isWijziging = false;
+    this.fouten = [];
+    change();
+    const after = this.stand(tree);
+    if (Object.keys(this.answers).length === 0) this.terugBij = undefined;
+    this.gevallen = before ? fallenSince(before, after) : [];
+    const question = this.isMens ? undefined : this.question(after);
+    this.draft = answerAsTyped(after, question);
+    this.focusOn.toHeading();
+    this.dispatchEvent(new StapEvent(question?.id ?? (this.isMens ? MENS : after.here.id)));
+    this.isOnderweg = !question;
+  }
+
+  /** The screen that was asked for is there, at once or after a part of the content came in. */
+  protected override updated() {
+    const uitkomst = this.isOnderweg && this.renderRoot.querySelector<HTMLElement>('[part="uitkomst"]')?.dataset['id'];
+    const isVraag = this.isOnderweg && this.renderRoot.querySelector('[part="vraag"]');
+    if (!uitkomst && !isVraag) return;
+    this.isOnderweg = false;
+    this.focusOn.toHeading();
+    if (uitkomst) this.dispatchEvent(new UitkomstEvent(uitkomst));
+  }
+
+  private async print() {
+    this.isPrinten = true;
+    await this.updateComplete;
+    printOnly(this);
+    this.isPrinten = false;
+  }
+
+  /** Hands the answers to the objection form: on this page, or through this browser to the next. */
+  private bezwaar(tree: ChunkedTree) {
+    pageMemory.write(OVERDRACHT_SLEUTEL, JSON.stringify(toOverdracht(this.stand(tree))));
+    const {indienen} = this;
+    if (!indienen) return location.assign(this.indienenUrl);
+    document.dispatchEvent(new Event('bezwaar-overdracht'));
+    indienen.scrollIntoView();
+    indienen.shadowRoot?.querySelector<HTMLElement>('h2')?.focus();
+  }
+}
+
+define('bezwaar-diagnose', BezwaarDiagnose);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bezwaar-diagnose': BezwaarDiagnose;
+  }
+}

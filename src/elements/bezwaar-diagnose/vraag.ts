@@ -1,0 +1,68 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing} from 'lit';
+import {UNKNOWN, type DateQuestion, type Question} from '../../domain/diagnose/index.js';
+import {dateField} from '../fields/date-field.js';
+import {errorSummary} from '../fields/error-summary.js';
+import {radioGroup} from '../fields/radio-group.js';
+import type {Scherm} from './scherm.js';
+
+/** The name of the one field on a screen. */
+export const VELD = 'antwoord';
+
+/** One question as a form: Enter goes on, and the heading is the legend. */
+export function vraag(question: Question, scherm: Scherm, nummer: number) {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    scherm.antwoord(scherm.draft);
+  };
+  return html`<form novalidate part="vraag" @submit=${submit}>
+    <p class="stap">${voortgang(nummer, question.left)}</p>
+    <h2 id="vraag-titel" tabindex="-1">${question.title}</h2>
+    ${errorSummary(msg('Kijk nog even naar het volgende'), scherm.fouten)}
+    ${(question.help ?? []).map((text) => html`<p>${scherm.fill(text)}</p>`)}
+    ${meer(question)}
+    ${question.input === 'choice' ? keuze(question, scherm) : dag(question, scherm)}
+    <div class="knoppen">
+      <button type="submit" class="knop">${msg('Verder')}</button>
+      ${nummer > 1 ? html`<button type="button" class="link" @click=${scherm.terug}>${msg('Vorige vraag')}</button>` : nothing}
+    </div>
+    <p><button type="button" class="link" @click=${scherm.mens}>${msg('Mijn antwoord staat er niet bij')}</button></p>
+  </form>`;
+}
+
+/** How far it still is, in words. A range is said as its longest, so that nobody is disappointed. */
+function voortgang(nummer: number, left: readonly [number, number] | undefined) {
+  const after = (left?.[1] ?? 1) - 1;
+  if (after <= 0) return msg(str`Vraag ${nummer}. Dit is de laatste vraag.`);
+  return msg(str`Vraag ${nummer}. Hierna nog hoogstens ${after}.`);
+}
+
+const meer = ({more}: Question) => (more
+  ? html`<details><summary>${more.title}</summary><div>${more.body.map((text) => html`<p>${text}</p>`)}</div></details>`
+  : nothing);
+
+function keuze(question: Extract<Question, {input: 'choice'}>, {draft, schrijf, fouten}: Scherm) {
+  return radioGroup({
+    name: VELD,
+    label: question.title,
+    labelledBy: 'vraag-titel',
+    options: question.options,
+    value: draft,
+    error: fouten[0]?.message,
+    onChoose: schrijf,
+  });
+}
+
+function dag(question: DateQuestion, {draft, schrijf, antwoord, fouten}: Scherm) {
+  return html`${dateField({
+      name: VELD,
+      label: msg('Datum'),
+      hint: msg('Bijvoorbeeld 23-2-2026'),
+      value: draft === UNKNOWN ? '' : draft,
+      error: fouten[0]?.message,
+      onInput: schrijf,
+    })}
+    ${question.unknown
+      ? html`<p><button type="button" class="knop tweede" @click=${() => antwoord(UNKNOWN)}>${question.unknown.label}</button></p>`
+      : nothing}`;
+}
