@@ -53,7 +53,8 @@ export function indienenRoutes(backend: Backend) {
 function fileName(c: Context): string {
   try {
     const name = decodeURIComponent(c.req.header('Bestandsnaam') ?? '');
-    if (name.trim() !== '' && name.length <= 255 && isWellFormed(name)) return name;
+    // No database text can hold a NUL.
+    if (name.trim() !== '' && name.length <= 255 && !name.includes('\u0000') && isWellFormed(name)) return name;
   } catch {
     // Broken percent-encoding: told below.
   }
