@@ -30,7 +30,7 @@ export async function open<E extends LitElement>(tag: string, attributes: Record
 }
 
 /** Everything a person can read in the element now. */
-export const text = (element: Element) => squeeze((root(element).querySelector(':scope > div') as HTMLElement | null)?.innerText);
+export const text = (element: Element) => squeeze(root(element).querySelector<HTMLElement>('div')?.innerText);
 
 /** Waits until `words` can be read; fails with what can be read instead. */
 export async function sees(element: Element, words: string) {

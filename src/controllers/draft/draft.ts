@@ -87,9 +87,8 @@ export class DraftController<T> implements ReactiveController {
 
   /** From now on nothing is kept, and what was kept is removed: for a computer that others use too. */
   async keepNothing() {
-    await this.discard();
     this.keeping = 'uitgezet';
-    this.host.requestUpdate();
+    await this.discard();
   }
 
   private readonly leaving = () => {

@@ -137,6 +137,7 @@ export class BezwaarIndienen extends LitElement {
 
   /** Looks for a draft, an earlier receipt and a finished login before anything is shown. */
   private async open() {
+    await this.updateComplete;
     const [found, stand] = await Promise.all([this.concept.find(this.conceptId), this.sessie.look()]);
     if (pageMemory.read(GEDEELD)) await this.concept.keepNothing();
     this.formulier = vers();

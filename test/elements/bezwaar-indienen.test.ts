@@ -1,0 +1,470 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import type {BezwaarIndienen} from '../../src/elements/bezwaar-indienen/bezwaar-indienen.js';
+import '../../src/elements/bezwaar-indienen/bezwaar-indienen.js';
+import {FakeBackend, niemand} from '../support/fake-backend.js';
+import {naDiagnose, openFormulier, vergeet, vulAdres, vulTot} from '../support/situaties/indienen.js';
+import {choose, field, focused, heading, open, pick, press, sees, text, type} from '../support/ui.js';
+
+const PUT = 'PUT /indieningen/{sleutel}';
+const PUT_BESTAND = 'PUT /indieningen/{sleutel}/bestanden/{bestandId}';
+const foto = () => new File(['een foto'], 'foto brief.jpg', {type: 'image/jpeg'});
+
+describe('<bezwaar-indienen>', () => {
+  let backend: FakeBackend;
+
+  beforeEach(() => {
+    vergeet();
+    backend = new FakeBackend();
+  });
+
+  afterEach(() => backend.remove());
+
+  describe('from letter to receipt', () => {
+    it('hands in once and shows number, time and the days to come', async () => {
+      const el = await openFormulier(backend);
+      await vulTot(el, 5);
+      await press(el, 'Verstuur uw bezwaar');
+      await sees(el, 'Uw bezwaar is ontvangen');
+      expect(text(el)).to.include('LIN-2026-').and.include('3 maart 2026 om 19:45:12').and.include('+01:00');
+      expect(text(el)).to.include('De gemeente belt u uiterlijk op vrijdag 6 maart 2026');
+      expect(text(el)).to.include('De gemeente beslist uiterlijk op dinsdag 30 juni 2026');
+      expect(backend.zaken.length).to.equal(1);
+    });
+
+    it('sends the words exactly as they were typed', async () => {
+      const el = await openFormulier(backend);
+      await vulTot(el, 5);
+      await press(el, 'Verstuur uw bezwaar');
+      await sees(el, 'Uw bezwaar is ontvangen');
+      expect(backend.zaken[0]?.bezwaarschrift.gronden).to.equal('Het spaargeld is van mijn moeder.\nNiet van mij. 🐟');
+    });
+
+    it('moves focus to the heading of every next screen, so it is read aloud', async () => {
+      const el = await openFormulier(backend);
+      await vulTot(el, 2);
+      await waitUntil(() => focused() === 'In uw eigen woorden');
+      await press(el, 'Vorige stap');
+      await waitUntil(() => focused() === 'Met welk besluit bent u het niet eens?');
+    });
+
+    it('takes over what the diagnosis found, and lets it be changed', async () => {
+      naDiagnose();
+      const el = await openFormulier(backend);
+      await vulTot(el, 1);
+      expect(field(el, 'Om welk besluit').value).to.equal('Mijn bijstand is geweigerd');
+      expect(field(el, 'Welke datum').value).to.equal('23-2-2026');
+      await type(el, 'Welke datum', '25-2-2026');
+      expect(text(el)).to.include('woensdag 8 april 2026');
+    });
+
+    it('brings a person back to the review after changing one thing', async () => {
+      const el = await openFormulier(backend);
+      await vulTot(el, 5);
+      await press(el, 'Wijzig: Uw gegevens');
+      await type(el, 'Telefoonnummer', '0182 55 01 82');
+      await press(el, 'Klaar, terug naar het overzicht');
+      expect(heading(el)).to.equal('Klopt alles?');
+      expect(text(el)).to.include('0182 55 01 82');
+    });
+
+    it('tells the page which screen and that it is done, and nothing else', async () => {
+      const el = await openFormulier(backend);
+      const heard: string[] = [];
+      const listen = (event: Event) => heard.push(JSON.stringify(event, ['type', 'stap', 'detail']), event.type);
+      el.addEventListener('bezwaar-stap', listen);
+      el.addEventListener('bezwaar-ingediend', listen);
+      await vulTot(el, 5);
+      await press(el, 'Verstuur uw bezwaar');
+      await sees(el, 'Uw bezwaar is ontvangen');
+      expect(heard.filter((name) => name === 'bezwaar-ingediend').length).to.equal(1);
+      expect(heard.join()).not.to.match(/Samira|spaargeld|LIN-|Lindelaan/);
+    });
+  });
+
+  describe('the law is no obstacle', () => {
+    it('says the last day and why it moved', async () => {
+      const el = await openFormulier(backend);
+      await vulTot(el, 1);
+      await type(el, 'Welke datum', '23-2-2026');
+      await press(el, 'Waarom deze datum?');
+      expect(text(el)).to.include('U kunt bezwaar maken tot en met dinsdag 7 april 2026');
+      expect(text(el)).to.include('tweede paasdag').and.include('Algemene termijnenwet');
+    });
+
+    it('asks why when it is late, and never blocks', async () => {
+      const el = await openFormulier(backend, {vandaag: '2026-05-14'});
+      await vulTot(el, 1);
+      await type(el, 'Om welk besluit', 'Mijn bijstand');
+      await type(el, 'Welke datum', '23-2-2026');
+      expect(text(el)).to.include('De laatste dag om bezwaar te maken was dinsdag 7 april 2026');
+      expect(field(el, 'Waarom komt uw bezwaar nu pas?')).to.exist;
+      await press(el, 'Verder');
+      expect(heading(el)).to.equal('In uw eigen woorden');
+    });
+
+    it('goes on without reasons when they come later', async () => {
+      const el = await openFormulier(backend);
+      await vulTot(el, 2);
+      await choose(el, 'Ik stuur mijn redenen later');
+      await press(el, 'Verder');
+      await press(el, 'Verder');
+      await vulAdres(el);
+      await press(el, 'Verder');
+      await press(el, 'Verstuur uw bezwaar');
+      await sees(el, 'De gemeente schrijft u voor welke datum uw redenen er moeten zijn');
+      expect(backend.zaken[0]?.bezwaarschrift).not.to.have.property('gronden');
+    });
+
+    it('keeps half a date and says how to write it', async () => {
+      const el = await openFormulier(backend);
+      await vulTot(el, 1);
+      await type(el, 'Om welk besluit', 'Mijn bijstand');
+      await type(el, 'Welke datum', '31-2-26');
+      await press(el, 'Verder');
+      expect(text(el)).to.include('Schrijf de datum als dag-maand-jaar');
+      expect(field(el, 'Welke datum').value).to.equal('31-2-26');
+    });
+  });
+
+  describe('mistakes', () => {
+    it('are listed together, with the focus, each leading to its field', async () => {
+      const el = await openFormulier(backend);
+      await vulTot(el, 4);
+      await type(el, 'Uw naam', '');
+      await press(el, 'Verder');
+      await waitUntil(() => focused().startsWith('Kijk nog even naar het volgende'));
+      await press(el, 'Vul uw straat in.');
+      expect(focused()).to.equal('Straat');
+      expect(field(el, 'Straat').getAttribute('aria-invalid')).to.equal('true');
+    });
+
+    it('that the municipality finds come back at their field', async () => {
+      const el = await openFormulier(backend);
+      await vulTot(el, 5);
+      backend.breek(PUT, {status: 400, detail: 'Er klopt iets niet.'}, 1);
+      await press(el, 'Verstuur uw bezwaar');
+      await sees(el, 'Uw bezwaar is niet verstuurd');
+      expect(text(el)).to.include('Er klopt iets niet.');
+    });
+  });
+
+  describe('sending', () => {
+    it('twice at once, or with Enter held, makes one objection', async () => {
+      const el = await openFormulier(backend);
+      await vulTot(el, 5);
+      backend.breek(PUT, {wacht: 100});
+      const form = el.renderRoot.querySelector('form');
+      for (let n = 0; n < 5; n++) form?.requestSubmit();
+      await sees(el, 'Uw bezwaar is ontvangen');
+      expect(backend.verzoeken.filter((route) => route === PUT).length).to.equal(1);
+    });
+
+    it('shows the receipt when only the answer was lost', async () => {
+      const el = await openFormulier(backend);
+      await vulTot(el, 5);
+      backend.breek(PUT, 'verloren', 1);
+      await press(el, 'Verstuur uw bezwaar');
+      await sees(el, 'Uw bezwaar is ontvangen');
+      expect(backend.zaken.length).to.equal(1);
+    });
+
+    it('says that nobody knows when the line went dead, and the next try gives the same receipt', async () => {
+      const el = await openFormulier(backend);
+      await vulTot(el, 5);
+      backend.breek(PUT, 'verloren', 1).breek('GET /indieningen/{sleutel}', 'offline', 1);
+      await press(el, 'Verstuur uw bezwaar');
+      await sees(el, 'Wij weten niet zeker of uw bezwaar is aangekomen');
+      await waitUntil(() => focused().startsWith('Wij weten niet zeker'));
+      expect(text(el)).not.to.include('Wijzig');
+      await press(el, 'Verstuur uw bezwaar');
+      await sees(el, backend.zaken[0]?.ontvangst.zaaknummer ?? '?');
+      expect(backend.zaken.length).to.equal(1);
+    });
+
+    it('says plainly that nothing was sent when the backend fails, with text, last day and phone', async () => {
+      const el = await openFormulier(backend);
+      await vulTot(el, 5);
+      backend.breek(PUT, {status: 503}, 1);
+      await press(el, 'Verstuur uw bezwaar');
+      await sees(el, 'Uw bezwaar is niet verstuurd');
+      expect(text(el)).to.include('storing bij de gemeente').and.include('is bewaard op dit apparaat');
+      expect(text(el)).to.include('De laatste dag is dinsdag 7 april 2026').and.include('Bel 14 0182').and.include('brief op papier');
+      await press(el, 'Verstuur uw bezwaar');
+      await sees(el, 'Uw bezwaar is ontvangen');
+    });
+
+    it('is patient with a proxy that answers in HTML', async () => {
+      const el = await openFormulier(backend);
+      await vulTot(el, 5);
+      backend.breek(PUT, 'html', 1);
+      await press(el, 'Verstuur uw bezwaar');
+      await sees(el, 'Uw bezwaar is niet verstuurd');
+    });
+
+    it('keeps everything when the session has expired, and goes on after logging in elsewhere', async () => {
+      const el = await openFormulier(backend);
+      await vulTot(el, 5);
+      const before = backend.sessie;
+      backend.sessie = niemand;
+      await press(el, 'Verstuur uw bezwaar');
+      await sees(el, 'Log opnieuw in');
+      expect(text(el)).to.include('Het spaargeld is van mijn moeder.');
+      backend.sessie = before;
+      document.dispatchEvent(new Event('visibilitychange'));
+      await waitUntil(() => !text(el).includes('niet meer ingelogd'));
+      await press(el, 'Verstuur uw bezwaar');
+      await sees(el, 'Uw bezwaar is ontvangen');
+    });
+  });
+
+  describe('evidence', () => {
+    it('arrives with the hash that the municipality counted, and stands on the receipt', async () => {
+      const el = await openFormulier(backend);
+      await vulTot(el, 3);
+      await pick(el, 'Kies bestanden', foto());
+      await sees(el, 'Ontvangen door de gemeente.');
+      await press(el, 'Verder');
+      await vulAdres(el);
+      await press(el, 'Verder');
+      await press(el, 'Verstuur uw bezwaar');
+      await sees(el, 'Uw bezwaar is ontvangen');
+      const sha = backend.zaken[0]?.bestanden[0]?.sha256 ?? '?';
+      expect(text(el)).to.include('foto brief.jpg').and.include(sha);
+    });
+
+    it('says beforehand what is possible, and of each refused file why', async () => {
+      backend.gemeente = {...backend.gemeente, bestanden: {maxBytes: 10, maxAantal: 2, soorten: ['image/jpeg']}};
+      const el = await openFormulier(backend);
+      await vulTot(el, 3);
+      expect(text(el)).to.include('U kunt 2 bestanden meesturen');
+      await pick(el, 'Kies bestanden',
+        new File([''], 'leeg.jpg', {type: 'image/jpeg'}),
+        new File(['x'.repeat(11)], 'groot.jpg', {type: 'image/jpeg'}),
+        new File(['x'], '<img src=x onerror=alert(1)>.exe', {type: 'application/x-msdownload'}));
+      expect(text(el)).to.include('Dit bestand is leeg').and.include('te groot').and.include('<img src=x');
+      expect(backend.verzoeken).not.to.include(PUT_BESTAND);
+    });
+
+    it('that failed can be tried again', async () => {
+      const el = await openFormulier(backend);
+      await vulTot(el, 3);
+      backend.breek(PUT_BESTAND, 'offline', 1);
+      await pick(el, 'Kies bestanden', foto());
+      await sees(el, 'er is geen verbinding');
+      await press(el, 'Opnieuw: foto brief.jpg');
+      await sees(el, 'Ontvangen door de gemeente.');
+    });
+
+    it('that did not arrive is never thought to have gone along', async () => {
+      const el = await openFormulier(backend);
+      await vulTot(el, 3);
+      backend.breek(PUT_BESTAND, {status: 503});
+      await pick(el, 'Kies bestanden', foto());
+      await sees(el, 'storing');
+      await press(el, 'Verder');
+      await vulAdres(el);
+      await press(el, 'Verder');
+      await press(el, 'Verstuur zonder deze bestanden');
+      await sees(el, 'Niet meegestuurd: foto brief.jpg');
+    });
+
+    it('can be taken away again', async () => {
+      const el = await openFormulier(backend);
+      await vulTot(el, 3);
+      await pick(el, 'Kies bestanden', foto());
+      await sees(el, 'Ontvangen door de gemeente.');
+      await press(el, 'Weghalen: foto brief.jpg');
+      await waitUntil(() => backend.verzoeken.includes('DELETE /indieningen/{sleutel}/bestanden/{bestandId}'));
+      expect(text(el)).not.to.include('foto brief.jpg');
+    });
+  });
+
+  describe('the draft', () => {
+    async function reopened(before: BezwaarIndienen) {
+      await waitUntil(() => text(before).includes('Bewaard op dit apparaat'));
+      before.remove();
+      return openFormulier(backend);
+    }
+
+    it('is found again, with text and files, and goes on under the same key', async () => {
+      const first = await openFormulier(backend);
+      await vulTot(first, 3);
+      backend.breek(PUT_BESTAND, 'offline', 1);
+      await pick(first, 'Kies bestanden', foto());
+      await sees(first, 'er is geen verbinding');
+      const el = await reopened(first);
+      expect(heading(el)).to.equal('U bent al begonnen met een bezwaar');
+      await press(el, 'Verder met uw concept');
+      await sees(el, 'Ontvangen door de gemeente.');
+      await press(el, 'Vorige stap');
+      expect(field(el, 'Wat klopt er niet').value).to.include('spaargeld');
+    });
+
+    it('can be erased, after asking, and is gone then', async () => {
+      const first = await openFormulier(backend);
+      await vulTot(first, 3);
+      await waitUntil(() => text(first).includes('Bewaard op dit apparaat'));
+      await press(first, 'Wis wat ik heb ingevuld');
+      await press(first, 'Ja, wis alles');
+      await waitUntil(() => heading(first) === 'Bezwaar maken');
+      first.remove();
+      expect(heading(await openFormulier(backend))).to.equal('Bezwaar maken');
+    });
+
+    it('is never mixed with new answers from the diagnosis: the person chooses', async () => {
+      const first = await openFormulier(backend);
+      await vulTot(first, 2);
+      await waitUntil(() => text(first).includes('Bewaard op dit apparaat'));
+      naDiagnose({versie: 1, antwoorden: {}, besluit: {omschrijving: 'Naheffing parkeren'}});
+      const el = await reopened(first);
+      await press(el, 'Wis het en begin met: Naheffing parkeren');
+      await waitUntil(() => heading(el) === 'Bezwaar maken');
+      await press(el, 'Begin met uw bezwaar');
+      expect(field(el, 'Om welk besluit').value).to.equal('Naheffing parkeren');
+    });
+
+    it('finds the receipt when the page was closed while sending', async () => {
+      const first = await openFormulier(backend);
+      await vulTot(first, 5);
+      backend.breek(PUT, 'verloren', 1).breek('GET /indieningen/{sleutel}', 'eeuwig', 1);
+      await press(first, 'Verstuur uw bezwaar');
+      await waitUntil(() => backend.zaken.length === 1);
+      first.remove();
+      const el = await openFormulier(backend);
+      await sees(el, 'Het is misschien al verstuurd.');
+      await press(el, 'Verder met uw concept');
+      await sees(el, backend.zaken[0]?.ontvangst.zaaknummer ?? '?');
+    });
+
+    it('that cannot be kept is said, and the objection can still be sent', async () => {
+      const real = indexedDB.open.bind(indexedDB);
+      indexedDB.open = () => {
+        throw new DOMException('blocked', 'SecurityError');
+      };
+      try {
+        const el = await openFormulier(backend);
+        await vulTot(el, 5);
+        expect(text(el)).to.include('Uw browser kan niets bewaren');
+        await press(el, 'Verstuur uw bezwaar');
+        await sees(el, 'Uw bezwaar is ontvangen');
+      } finally {
+        indexedDB.open = real;
+      }
+    });
+
+    it('is not kept at all on a shared computer', async () => {
+      backend.sessie = niemand;
+      const first = await openFormulier(backend);
+      await choose(first, 'Deze computer wordt ook door anderen gebruikt');
+      await press(first, 'Maak een brief op papier');
+      await type(first, 'Om welk besluit', 'Geheim');
+      expect(text(first)).to.include('Op deze computer wordt niets bewaard');
+      first.remove();
+      expect(heading(await openFormulier(backend))).to.equal('Bezwaar maken');
+    });
+  });
+
+  describe('login', () => {
+    it('sends a person to DigiD and back to this page', async () => {
+      backend.sessie = niemand;
+      const el = await openFormulier(backend);
+      const link = el.renderRoot.querySelector<HTMLAnchorElement>('a.knop');
+      const url = new URL(link?.href ?? '');
+      expect(`${url.origin}${url.pathname}`).to.equal(`${backend.endpoint}/inloggen`);
+      expect(url.searchParams.get('methode')).to.equal('digid');
+      expect(url.searchParams.get('terug')).to.equal(location.href);
+    });
+
+    it('continues by itself after coming back', async () => {
+      sessionStorage.setItem('bezwaar-onderweg', backend.endpoint);
+      const el = await openFormulier(backend);
+      await sees(el, 'Stap 1 van 5');
+    });
+
+    it('leaves the way by paper open when it does not work', async () => {
+      backend.breek('GET /sessie', {status: 503});
+      const el = await openFormulier(backend);
+      expect(text(el)).to.include('Inloggen lukt nu niet. Er is niets verstuurd.');
+      await press(el, 'Maak een brief op papier');
+      expect(text(el)).to.include('Stap 1 van 4');
+    });
+  });
+
+  describe('on paper', () => {
+    it('makes a letter to sign without any backend', async () => {
+      const el = await open<BezwaarIndienen>('bezwaar-indienen', {vandaag: '2026-03-03'});
+      await press(el, 'Maak een brief op papier');
+      await type(el, 'Om welk besluit', 'Mijn bijstand is geweigerd');
+      await type(el, 'Welke datum', '23-2-2026');
+      await press(el, 'Verder');
+      await type(el, 'Wat klopt er niet', 'Het geld is niet van mij.');
+      await press(el, 'Verder');
+      await vulAdres(el);
+      await press(el, 'Verder');
+      expect(heading(el)).to.equal('Uw brief');
+      expect(text(el)).to.include('Ik maak bezwaar tegen uw besluit van 23 februari 2026').and.include('Het geld is niet van mij.');
+      await press(el, 'Wijzig de brief');
+    });
+  });
+
+  describe('help', () => {
+    it('shows phone, counter and post of the municipality on every screen', async () => {
+      const el = await openFormulier(backend);
+      await sees(el, '14 0182');
+      await vulTot(el, 2);
+      expect(text(el)).to.include('14 0182').and.include('Stadhuis Lindeveld').and.include('Postbus 182');
+    });
+
+    it('gives way to the page’s own words', async () => {
+      const el = await open<BezwaarIndienen>('bezwaar-indienen', {endpoint: backend.endpoint}, '<p slot="hulp">Vraag het Ali aan de balie</p>');
+      expect(el.querySelector('p')?.checkVisibility()).to.be.true;
+      expect(text(el)).not.to.include('14 0182');
+    });
+  });
+
+  describe('everyone can use it', () => {
+    it('on every screen', async () => {
+      const el = await openFormulier(backend);
+      await expect(el).to.be.accessible();
+      await vulTot(el, 1);
+      await press(el, 'Verder');
+      await expect(el).to.be.accessible();
+      await type(el, 'Om welk besluit', 'Mijn bijstand');
+      await type(el, 'Welke datum', '23-2-2020');
+      await expect(el).to.be.accessible();
+      await press(el, 'Verder');
+      await expect(el).to.be.accessible();
+      await choose(el, 'Ik stuur mijn redenen later');
+      await press(el, 'Verder');
+      await pick(el, 'Kies bestanden', foto(), new File(['x'], 'x.exe', {type: 'a/b'}));
+      await sees(el, 'Ontvangen door de gemeente.');
+      await expect(el).to.be.accessible();
+      await press(el, 'Verder');
+      await vulAdres(el);
+      await expect(el).to.be.accessible();
+      await press(el, 'Verder');
+      await expect(el).to.be.accessible();
+    });
+
+    it('when it goes wrong, and when it is done', async () => {
+      const el = await openFormulier(backend);
+      await vulTot(el, 5);
+      backend.breek(PUT, {status: 503}, 1);
+      await press(el, 'Verstuur uw bezwaar');
+      await sees(el, 'Uw bezwaar is niet verstuurd');
+      await expect(el).to.be.accessible();
+      await press(el, 'Verstuur uw bezwaar');
+      await sees(el, 'Uw bezwaar is ontvangen');
+      await expect(el).to.be.accessible();
+    });
+
+    it('in English, in which the letter stays Dutch', async () => {
+      const el = await openFormulier(backend, {lang: 'en'});
+      expect(heading(el)).to.equal('Make an objection');
+      await press(el, 'Make a letter on paper');
+      expect(text(el)).to.include('Which decision is it about?');
+      el.lang = 'nl';
+      await waitUntil(() => text(el).includes('Om welk besluit gaat het?'));
+    });
+  });
+});

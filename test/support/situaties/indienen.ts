@@ -1,0 +1,47 @@
+import type {BezwaarIndienen} from '../../../src/elements/bezwaar-indienen/bezwaar-indienen.js';
+import {OVERDRACHT_SLEUTEL, type Overdracht} from '../../../src/domain/bezwaar/index.js';
+import type {FakeBackend} from '../fake-backend.js';
+import {open, press, sees, type} from '../ui.js';
+
+/** What the diagnosis left: income support, refused in a letter of 23 February 2026. */
+export const overdracht: Overdracht = {
+  versie: 1,
+  antwoorden: {},
+  besluit: {soort: 'bijstand', omschrijving: 'Mijn bijstand is geweigerd', datum: '2026-02-23', bekendmaking: '2026-02-23'},
+};
+
+/** Leaves something for the form, as the diagnosis does. */
+export const naDiagnose = (data: Overdracht = overdracht) => sessionStorage.setItem(OVERDRACHT_SLEUTEL, JSON.stringify(data));
+
+/** Forgets what pages leave behind, so that every test and story starts fresh. */
+export const vergeet = () => sessionStorage.clear();
+
+/** The form on 3 March 2026, five weeks before the last day of {@link overdracht}. */
+export const openFormulier = (backend: FakeBackend, extra: Record<string, string> = {}) =>
+  open<BezwaarIndienen>('bezwaar-indienen', {endpoint: backend.endpoint, vandaag: '2026-03-03', ...extra}, '<p>Bel 14 0182</p>');
+
+/** Fills in everything up to the screen with this number: 1 decision, 2 words, 3 evidence, 4 details, 5 review. */
+export async function vulTot(element: BezwaarIndienen, scherm: 1 | 2 | 3 | 4 | 5) {
+  await press(element, 'Begin met uw bezwaar');
+  await sees(element, 'Stap 1 van 5');
+  if (scherm === 1) return;
+  await type(element, 'Om welk besluit', 'Mijn bijstand is geweigerd');
+  await type(element, 'Welke datum', '23-2-2026');
+  await press(element, 'Verder');
+  if (scherm === 2) return;
+  await type(element, 'Wat klopt er niet', 'Het spaargeld is van mijn moeder.\nNiet van mij. 🐟');
+  await press(element, 'Verder');
+  if (scherm === 3) return;
+  await press(element, 'Verder');
+  if (scherm === 4) return;
+  await vulAdres(element);
+  await press(element, 'Verder');
+}
+
+/** The fields of the screen about the person. */
+export async function vulAdres(element: BezwaarIndienen) {
+  for (const [label, value] of [
+    ['Uw naam', 'Samira El Amrani'], ['Telefoonnummer', '06 12345678'], ['Straat', 'Lindelaan'],
+    ['Huisnummer', '12'], ['Postcode', '2741 CD'], ['Woonplaats', 'Lindeveld'],
+  ] as const) await type(element, label, value);
+}
