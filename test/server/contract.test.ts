@@ -17,8 +17,8 @@ import {bezwaar, dienIn, gemeentenFolder, LIN, open, ownGemeenten, type Opstelli
 type Schemas = components['schemas'];
 type Fits<Domain extends Contract, Contract> = Domain;
 // Compiles only while the domain's types are what the contract says.
-type _Fits = [
-  Fits<Ontvangst, Readonly<Schemas['Ontvangst']>>, Fits<Gebeurtenis, Schemas['Gebeurtenis']>, Fits<Mutable<Dossier>, Schemas['Dossier']>,
+export type Fitting = [
+  Fits<Mutable<Ontvangst>, Schemas['Ontvangst']>, Fits<Mutable<Gebeurtenis>, Schemas['Gebeurtenis']>, Fits<Mutable<Dossier>, Schemas['Dossier']>,
   Fits<Mutable<Werkregel>, Schemas['Werkregel']>, Fits<Mutable<Kerncijfers>, Schemas['Kerncijfers']>, Fits<Schemas['Bezwaarschrift'], Bezwaarschrift>,
 ];
 type Mutable<T> = T extends readonly (infer Item)[] ? Mutable<Item>[] : T extends object ? {-readonly [Key in keyof T]: Mutable<T[Key]>} : T;
