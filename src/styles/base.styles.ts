@@ -15,7 +15,11 @@ export const base = css`
   }
   :host > :not(slot) {
     max-inline-size: 44em;
-    font: 400 max(1em, 16px) / 1.5 var(--_font);
+    font-weight: 400;
+    font-size: max(1em, 16px);
+    line-height: 1.5;
+    /* Without a theme this is no value at all, and the page's own typeface comes down. */
+    font-family: var(--_font);
     color: var(--_ink);
     letter-spacing: normal;
     word-spacing: normal;

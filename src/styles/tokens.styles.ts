@@ -20,7 +20,7 @@ export const tokens = css`
     --_control-line: var(--bezwaar-form-control-border-color, var(--utrecht-textbox-border-color, var(--basis-form-control-border-color, var(--ams-text-input-border-color, light-dark(#5c6773, #96a1ad)))));
     --_control: var(--bezwaar-form-control-background-color, var(--utrecht-textbox-background-color, var(--basis-form-control-background-color, var(--_page))));
     --_control-ink: var(--bezwaar-form-control-color, var(--utrecht-textbox-color, var(--basis-form-control-color, var(--_ink))));
-    --_font: var(--bezwaar-font-family, var(--nl-paragraph-font-family, var(--utrecht-document-font-family, var(--basis-text-font-family-default, var(--ams-paragraph-font-family, inherit)))));
+    --_font: var(--bezwaar-font-family, var(--nl-paragraph-font-family, var(--utrecht-document-font-family, var(--basis-text-font-family-default, var(--ams-paragraph-font-family)))));
     --_heading-font: var(--bezwaar-heading-font-family, var(--utrecht-heading-font-family, var(--basis-heading-font-family, var(--ams-heading-font-family, var(--_font)))));
     --_heading: var(--bezwaar-heading-color, var(--utrecht-heading-color, var(--basis-heading-color, var(--ams-heading-color, var(--_ink)))));
     --_radius: var(--bezwaar-border-radius, var(--nl-button-border-radius, var(--utrecht-button-border-radius, var(--basis-border-radius-md, 6px))));

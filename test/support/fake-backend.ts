@@ -27,15 +27,14 @@ export const burger: Sessie = {ingelogd: true, rol: 'burger', naam: 'S. El Amran
 export const behandelaar: Sessie = {ingelogd: true, rol: 'behandelaar', naam: 'J. de Vries'};
 export const niemand: Sessie = {ingelogd: false};
 
-let count = 0;
-
 /**
  * A backend that lives in this page and answers by the contract, with the same
  * domain functions as the real one. It takes over `fetch` for its own
  * `endpoint` only; call {@link remove} when done.
  */
 export class FakeBackend {
-  readonly endpoint = `${location.origin}/nep-${++count}/api/v1`;
+  /** Unlike any other, so that no draft of an earlier test or story is found. */
+  readonly endpoint = `${location.origin}/nep-${crypto.randomUUID()}/api/v1`;
   readonly zaken: Zaak[] = [];
   /** Every request that arrived, as `PUT /indieningen/{sleutel}`. */
   readonly verzoeken: string[] = [];

@@ -1,0 +1,172 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import type {BezwaarDossier} from '../../src/elements/bezwaar-dossier/bezwaar-dossier.js';
+import '../../src/elements/bezwaar-dossier/bezwaar-dossier.js';
+import {behandelaar, burger, FakeBackend, niemand} from '../support/fake-backend.js';
+import {teLaat, tweeZaken} from '../support/situaties/zaken.js';
+import {focused, heading, open, press, sees, text} from '../support/ui.js';
+
+const openDossier = async (backend: FakeBackend, zaaknummer = '') =>
+  open<BezwaarDossier>('bezwaar-dossier', {endpoint: backend.endpoint, zaaknummer}, '<p>Bel 14 0182</p>');
+
+describe('<bezwaar-dossier>', () => {
+  let backend: FakeBackend;
+
+  afterEach(() => backend.remove());
+
+  it('lists my objections, each with whose turn it is and before when', async () => {
+    backend = await tweeZaken();
+    const el = await openDossier(backend);
+    expect(text(el)).to.include('Mijn bijstand is geweigerd De gemeente is aan de beurt. De gemeente belt u, uiterlijk op vrijdag 6 maart 2026.');
+    expect(text(el)).to.include('De brief over de hulp in de huishouding');
+  });
+
+  it('says that a day has passed, and what the person can do', async () => {
+    backend = await tweeZaken();
+    const el = await openDossier(backend);
+    expect(text(el)).to.include('De gemeente had u moeten bellen, uiterlijk op vrijdag 27 februari 2026. Bel gerust zelf.');
+  });
+
+  it('opens one, with focus on its heading, and goes back', async () => {
+    backend = await tweeZaken();
+    const el = await openDossier(backend);
+    await press(el, 'Mijn bijstand is geweigerd');
+    await waitUntil(() => focused() === 'Mijn bijstand is geweigerd');
+    await sees(el, 'Wat er is gebeurd');
+    await press(el, 'Alle bezwaren');
+    await waitUntil(() => focused() === 'Uw bezwaren');
+  });
+
+  it('shows what happened, the days with their reason, the documents and my own words', async () => {
+    backend = await tweeZaken();
+    const el = await openDossier(backend, backend.zaken[1]?.ontvangst.zaaknummer);
+    await sees(el, 'U diende uw bezwaar in. 3 maart 2026 om 19:45:12');
+    expect(text(el)).to.include('De gemeente beslist uiterlijk op dinsdag 30 juni 2026');
+    expect(text(el)).to.include('Ik heb dat geld nooit gehad.');
+    const link = el.renderRoot.querySelector<HTMLAnchorElement>('.bestanden a');
+    expect(link?.href).to.match(/\/bezwaren\/LIN-[\d-]+\/bestanden\/7d7e1d6c/);
+    expect(link?.textContent).to.equal('foto brief.jpg');
+  });
+
+  it('says who decides when it came late', async () => {
+    backend = await new FakeBackend({nu: '2026-03-05T09:00:00+01:00'}).metZaak(teLaat, '2026-02-27T10:12:00+01:00');
+    const el = await openDossier(backend, backend.zaken[0]?.ontvangst.zaaknummer);
+    await sees(el, 'Uw bezwaar lijkt te laat te zijn. Een medewerker kijkt');
+  });
+
+  it('says that reasons must still come', async () => {
+    backend = await tweeZaken();
+    const el = await openDossier(backend, backend.zaken[0]?.ontvangst.zaaknummer);
+    await sees(el, 'Uw redenen moeten nog komen.');
+  });
+
+  it('asks to log in, and does not say that there is nothing', async () => {
+    backend = new FakeBackend({sessie: niemand});
+    const el = await openDossier(backend);
+    await sees(el, 'Inloggen met DigiD');
+    expect(text(el)).not.to.include('nog geen bezwaar');
+  });
+
+  it('says kindly that there is none', async () => {
+    backend = new FakeBackend();
+    const el = await openDossier(backend);
+    await sees(el, 'U hebt bij deze gemeente nog geen bezwaar ingediend');
+  });
+
+  it('never says that there is none when the municipality cannot be reached', async () => {
+    backend = new FakeBackend().breek('GET /bezwaren', {status: 503});
+    const el = await openDossier(backend);
+    await sees(el, 'Er is niets weg: uw gegevens staan veilig bij de gemeente.');
+    expect(text(el)).not.to.include('nog geen bezwaar').and.not.to.include('Inloggen met');
+    backend.herstel();
+    await press(el, 'Probeer het opnieuw');
+    await sees(el, 'nog geen bezwaar');
+  });
+
+  it('keeps the last known state, with its time, when the municipality goes away', async () => {
+    backend = await tweeZaken();
+    const el = await openDossier(backend);
+    backend.breek('*', 'offline');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await sees(el, 'U ziet de stand van');
+    expect(text(el)).to.include('Mijn bijstand is geweigerd');
+  });
+
+  it('takes everything off the screen when the session has ended', async () => {
+    backend = await tweeZaken();
+    const el = await openDossier(backend);
+    backend.sessie = niemand;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await sees(el, 'Inloggen met DigiD');
+    expect(text(el)).not.to.include('bijstand');
+  });
+
+  it('logs out, and says so when that failed', async () => {
+    backend = await tweeZaken();
+    const el = await openDossier(backend);
+    backend.breek('POST /uitloggen', 'offline', 1);
+    await press(el, 'Uitloggen');
+    await sees(el, 'Uitloggen is niet gelukt.');
+    await press(el, 'Uitloggen');
+    await sees(el, 'Inloggen met DigiD');
+    expect(text(el)).not.to.include('bijstand');
+  });
+
+  it('says the same of somebody else’s objection as of one that does not exist', async () => {
+    backend = new FakeBackend({sessie: burger});
+    const el = await openDossier(backend, 'LIN-2026-0000-0000');
+    await sees(el, 'Dit bezwaar vinden wij niet');
+    await press(el, 'Alle bezwaren');
+    await waitUntil(() => heading(el) === 'Uw bezwaren');
+  });
+
+  it('tells an employee that this is not the place', async () => {
+    backend = new FakeBackend({sessie: behandelaar}).breek('GET /bezwaren', {status: 403});
+    const el = await openDossier(backend);
+    await sees(el, 'Met deze inlog kunt u geen eigen bezwaren bekijken.');
+  });
+
+  it('shows an event of a later version too', async () => {
+    backend = await tweeZaken();
+    const zaak = backend.zaken[1];
+    const before = globalThis.fetch;
+    const el = await openDossier(backend);
+    globalThis.fetch = async (input, init) => {
+      const response = await before(input, init);
+      if (!(input as string).endsWith(zaak?.ontvangst.zaaknummer ?? '?')) return response;
+      const dossier = await response.json() as {tijdlijn: object[]};
+      dossier.tijdlijn.push({volgnummer: 3, soort: 'hoorzitting-gepland', op: '2026-03-04T10:00:00+01:00', door: 'behandelaar'});
+      return new Response(JSON.stringify(dossier));
+    };
+    await press(el, 'Mijn bijstand is geweigerd');
+    await sees(el, 'De gemeente voegde iets toe aan uw zaak.');
+    globalThis.fetch = before;
+  });
+
+  it('keeps the page’s own words while it has no backend', async () => {
+    backend = new FakeBackend();
+    const el = document.createElement('bezwaar-dossier');
+    el.innerHTML = '<p>Bel 14 0182</p>';
+    document.body.append(el);
+    await el.updateComplete;
+    expect(el.querySelector('p')?.checkVisibility()).to.be.true;
+    el.remove();
+  });
+
+  it('can be used by everyone: list, page, login and fault', async () => {
+    backend = await tweeZaken();
+    const el = await openDossier(backend);
+    await expect(el).to.be.accessible();
+    await press(el, 'Mijn bijstand is geweigerd');
+    await sees(el, 'Wat er is gebeurd');
+    await press(el, 'Waarom deze datum?');
+    await expect(el).to.be.accessible();
+    backend.breek('*', 'offline');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await sees(el, 'niet bereikbaar');
+    await expect(el).to.be.accessible();
+    backend.herstel();
+    await press(el, 'Uitloggen');
+    await sees(el, 'Inloggen met DigiD');
+    await expect(el).to.be.accessible();
+  });
+});
