@@ -2,6 +2,7 @@ import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Advice, RouteAdvice, Verdict} from '../../domain/diagnose/index.js';
 import {mogelijkheid} from './mogelijkheid.js';
+import {naastElkaar, titel} from './naast-elkaar.js';
 import {overzicht} from './overzicht.js';
 import type {Scherm} from './scherm.js';
 import {groteDatum} from './termijn.js';
@@ -18,7 +19,7 @@ export function advies(advice: Advice, scherm: Scherm) {
     ${groteDatum(advice)}
     ${body ? html`<p class="wie">${msg('Wie beslist hierover?')} <strong>${body.name}</strong></p>` : nothing}
     ${groep('fits', routes, scherm)} ${groep('last', routes, scherm)} ${groep('not', routes, scherm)}
-    ${toch(advice, scherm)} ${overzicht(scherm)}
+    ${naastElkaar(routes, scherm)} ${toch(advice, scherm)} ${overzicht(scherm)}
     <div class="knoppen niet-printen">
       <button type="button" class="knop tweede" @click=${scherm.print}>${msg('Print dit advies')}</button>
       <button type="button" class="link" @click=${scherm.terug}>${msg('Vorige vraag')}</button>
@@ -33,11 +34,6 @@ function groep(verdict: Verdict, routes: readonly RouteAdvice[], scherm: Scherm)
   if (!own.length) return nothing;
   return html`<h3>${titel(verdict)}</h3>
     <ol class="mogelijkheden">${own.map((route) => mogelijkheid(route, scherm, route === routes[0]))}</ol>`;
-}
-
-function titel(verdict: Verdict) {
-  if (verdict === 'fits') return msg('Dit past bij u');
-  return verdict === 'last' ? msg('Dit kan ook nog') : msg('Dit past nu niet');
 }
 
 /** Objecting stays possible whatever we advise: the municipality judges, not this tool (Awb 6:15). */

@@ -34,6 +34,27 @@ const own = css`
     color: var(--_heading);
     text-wrap: balance;
   }
+  .dag details {
+    margin-block-end: 0.25em;
+  }
+  .tabel {
+    margin-inline-start: 0;
+    padding: 0;
+    border: 0;
+    overflow-x: auto;
+  }
+  table {
+    min-inline-size: 44em;
+    border-collapse: collapse;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.5em 0.6em;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
   .mogelijkheden {
     margin: 0;
     padding: 0;

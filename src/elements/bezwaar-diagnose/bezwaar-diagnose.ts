@@ -226,7 +226,7 @@ export class BezwaarDiagnose extends LitElement {
     const isVraag = this.isOnderweg && this.renderRoot.querySelector('[part="vraag"]');
     if (!uitkomst && !isVraag) return;
     this.isOnderweg = false;
-    this.focusOn.toHeading();
+    this.renderRoot.querySelector('h2')?.focus();
     if (uitkomst) this.dispatchEvent(new UitkomstEvent(uitkomst));
   }
 

@@ -11,9 +11,9 @@ export function controleer(question: Question, draft: string, vandaag: IsoDate):
     return option(question, draft) ? {value: draft} : {fout: msg('Kies het antwoord dat het beste past.')};
   }
   if (draft === UNKNOWN && question.unknown) return {value: UNKNOWN};
-  if (!draft.trim()) return {fout: msg('Vul de datum in, bijvoorbeeld 23-2-2026.')};
+  if (!draft.trim()) return {fout: msg('Vul de datum in, bijvoorbeeld 31-1-2026.')};
   const day = parseIsoDate(draft);
-  if (!day) return {fout: msg('Deze datum kennen wij niet. Schrijf hem zo: 23-2-2026.')};
+  if (!day) return {fout: msg('Deze datum kennen wij niet. Schrijf hem zo: 31-1-2026.')};
   if (question.past && day > vandaag) return {fout: msg('Deze dag moet nog komen. Kijk nog eens goed naar de datum.')};
   return {value: day};
 }

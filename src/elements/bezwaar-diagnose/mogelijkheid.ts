@@ -39,7 +39,8 @@ function rijen(advice: RouteAdvice, scherm: Scherm) {
     ${rij(msg('Waar staat dat?'), bronnen(route.sources, scherm))}`;
 }
 
-function laatsteDag({term, rows}: RouteAdvice, {fill}: Scherm) {
+/** The day of a route: a last day, a first day, or words. */
+export function laatsteDag({term, rows}: RouteAdvice, {fill}: Pick<Scherm, 'fill'>) {
   if (term?.day && term.term?.kind === 'vanaf') return msg(str`Vanaf ${langeDatum(term.day)}`);
   if (term?.day) return msg(str`Tot en met ${langeDatum(term.day)}`);
   return rows.lastDay ? fill(rows.lastDay) : msg('De dag staat in uw brief.');

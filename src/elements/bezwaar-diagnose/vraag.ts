@@ -57,7 +57,7 @@ function dag(question: DateQuestion, {draft, schrijf, antwoord, fouten}: Scherm)
   return html`${dateField({
       name: VELD,
       label: msg('Datum'),
-      hint: msg('Bijvoorbeeld 23-2-2026'),
+      hint: msg('Bijvoorbeeld 31-1-2026'),
       value: draft === UNKNOWN ? '' : draft,
       error: fouten[0]?.message,
       onInput: schrijf,
