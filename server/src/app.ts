@@ -32,12 +32,13 @@ function logged({log, contract}: Backend): MiddlewareHandler<Env> {
   return async (c, next) => {
     const start = performance.now();
     c.set('kenmerk', randomUUID());
-    await next();
+    // Before the answer exists, so that it is made once; a route's own header of the same name wins.
     c.header('API-Version', contract.version);
     c.header('Cache-Control', 'no-store');
     c.header('X-Content-Type-Options', 'nosniff');
     c.header('Referrer-Policy', 'no-referrer');
-    if (!c.res.headers.has('Content-Security-Policy')) c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+    c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+    await next();
     log.info({
       kenmerk: c.get('kenmerk'), methode: c.req.method, pad: c.req.path, status: c.res.status, ms: Math.round(performance.now() - start),
     }, 'request');

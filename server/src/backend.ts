@@ -5,7 +5,7 @@ import type {Gemeente} from './gemeente.js';
 import type {Limit} from './http/rate-limit.js';
 import type {Inlogdienst, Methode} from './inlogdienst.js';
 import type {Keys} from './keys.js';
-import type {Db} from './store/database.js';
+import type {Db} from './store/tables.js';
 
 /** Everything the routes and services work with; made once by `open.ts`, or by a test. */
 export interface Backend {

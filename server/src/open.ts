@@ -26,12 +26,13 @@ export async function openBackend(config: Omit<Config, 'port'>, overrides: Overr
   const contract = loadContract();
   const gemeenten = await loadGemeenten(config.gemeenten, contract);
   const keys = await loadKeys(config.keyFile ?? join(config.dataDir, 'keys', 'sleutels.json'), [...gemeenten.keys()], config.keyFile === undefined);
-  const db = await openDatabase(config.databaseUrl === undefined ? {folder: join(config.dataDir, 'pglite')} : {databaseUrl: config.databaseUrl});
+  const log = overrides.log ?? createLog(config.logLevel);
+  const place = config.databaseUrl === undefined ? {folder: join(config.dataDir, 'pglite')} : {databaseUrl: config.databaseUrl};
+  const db = await openDatabase(place, (error) => log.warn({fout: error.name}, 'idle database connection broke'));
   const backend: Backend = {
-    db, keys, contract, gemeenten,
+    db, keys, contract, gemeenten, log,
     files: new DiskStorage(join(config.dataDir, 'bestanden')),
     inlog: config.inlog,
-    log: createLog(config.logLevel),
     clock: () => new Date(),
     timer: () => new Date(),
     limits: defaultLimits,

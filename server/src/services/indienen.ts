@@ -8,8 +8,8 @@ import type {Backend} from '../backend.js';
 import type {Gemeente} from '../gemeente.js';
 import {Fout} from '../http/fout.js';
 import {bestandenVan, findIndiening, insertInzending, isTaken, lockIndiening, type Bestandsrij, type Inzending} from '../store/indieningen.js';
-import type {Db} from '../store/database.js';
 import type {Sessie} from '../store/sessies.js';
+import type {Db} from '../store/tables.js';
 
 /** The receipt as the text that is stored and sent, and whether this request made it. */
 export interface Ingediend {
@@ -40,9 +40,8 @@ async function tryOnce(backend: Backend, gemeente: Gemeente, sessie: Sessie, sle
     const inzending = compose(backend, gemeente, sessie, sleutel, bezwaarschrift, bestanden);
     return (await insertInzending(trx, inzending)) ? inzending : undefined;
   };
-  // Always a transaction: a driver only makes durable what it is asked to commit.
-  const written = await db.transaction().execute(async (trx) => {
-    if (!bezwaarschrift.bestanden.length) return write(trx, []);
+  // Without files it is one statement, which is a transaction by itself and one round trip. With files their rows must stand still.
+  const written = !bezwaarschrift.bestanden.length ? await write(db, []) : await db.transaction().execute(async (trx) => {
     const indiening = await lockIndiening(trx, id, sleutel, sessie.persoonId, backend.clock());
     if (indiening.persoon_id !== sessie.persoonId || indiening.zaaknummer !== null) return undefined;
     return write(trx, chosen(await bestandenVan(trx, id, sleutel), bezwaarschrift.bestanden));
@@ -77,8 +76,9 @@ function compose({clock, keys}: Backend, {openbaar, zaakletters, werkkalender}: 
   const besluit = {...(soort !== undefined && {soort}), ...(datum !== undefined && {datum}), ...(bekendmaking !== undefined && {bekendmaking})};
   const {commissie} = openbaar;
   const termijnen = ontvangsttermijnen({ontvangenOp: op, besluit, commissie: {adviseert: commissie, gemeldOp: op.slice(0, 10)}}, werkkalender);
+  const inhoudSha256 = inhoudHash(bezwaarschrift, zout);
   const received: Voorval = {
-    soort: 'ingediend', op, door: 'burger', inhoudSha256: inhoudHash(bezwaarschrift, zout),
+    soort: 'ingediend', op, door: 'burger', inhoudSha256,
     gegevens: {
       weg: 'elektronisch', besluit, ontbreekt: ontbreekt(bezwaarschrift).map(({wat}) => wat),
       bestanden: rows.map(({bestand_id: bestandId, bytes, sha256}) => ({bestandId, bytes, sha256})),
@@ -87,7 +87,7 @@ function compose({clock, keys}: Backend, {openbaar, zaakletters, werkkalender}: 
   const first = schakel(dossier, received);
   const second = schakel(dossier, {soort: 'ontvangst-bevestigd', op, door: 'systeem', gegevens: {wijze: 'portaal', commissie, termijnen}}, first);
   const ontvangst = keys.sign({
-    versie: 1, ...dossier, ontvangenOp: op, gebeurtenis: first, termijnen, inhoudZout: zout, inhoudSha256: inhoudHash(bezwaarschrift, zout),
+    versie: 1, ...dossier, ontvangenOp: op, gebeurtenis: first, termijnen, inhoudZout: zout, inhoudSha256,
     bestanden: rows.map(({bestand_id: bestandId, naam, bytes, sha256}) => ({bestandId, naam, bytes, sha256})),
   });
   return {

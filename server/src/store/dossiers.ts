@@ -1,7 +1,7 @@
 import type {Bezwaarschrift} from '../../../src/domain/bezwaar/index.js';
 import type {Gebeurtenis, Staat} from '../../../src/domain/dossier/index.js';
-import type {Db} from './database.js';
 import type {Bestandsrij} from './indieningen.js';
+import type {Db} from './tables.js';
 
 /** A dossier as stored: the fold of its events, and what is personal about it. */
 export interface Dossierrij {

@@ -1,6 +1,5 @@
 import {sql, type Selectable} from 'kysely';
-import type {Db} from './database.js';
-import type {Tables} from './tables.js';
+import type {Db, Tables} from './tables.js';
 
 /** What is kept of a submission. */
 export type Indiening = Selectable<Tables['indieningen']>;

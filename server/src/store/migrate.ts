@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {readdir, readFile} from 'node:fs/promises';
 import {sql} from 'kysely';
-import type {Db} from './database.js';
+import type {Db} from './tables.js';
 
 const folder = new URL('./migrations/', import.meta.url);
 

@@ -1,6 +1,6 @@
 import {createHash, randomBytes, randomUUID} from 'node:crypto';
 import type {Niveau} from '../inlogdienst.js';
-import type {Db} from './database.js';
+import type {Db} from './tables.js';
 
 /** Who is logged in, in which municipality. */
 export interface Sessie {

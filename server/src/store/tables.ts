@@ -1,7 +1,10 @@
-import type {ColumnType} from 'kysely';
+import type {ColumnType, Kysely} from 'kysely';
 
 /** A moment: written as a Date, read as a Date. */
 type Moment = ColumnType<Date, Date, Date>;
+
+/** The database, or a transaction in it. */
+export type Db = Kysely<Tables>;
 
 /** The tables of `migrations/`; names are those of the database. */
 export interface Tables {

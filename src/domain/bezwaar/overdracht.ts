@@ -39,8 +39,8 @@ export function leesOverdracht(text: string | null | undefined): Overdracht | un
   };
 }
 
-function optional<K extends string>(name: K, value: unknown, is: (value: unknown) => value is string): {readonly [key in K]?: string} {
-  return is(value) ? {[name]: value} as {readonly [key in K]: string} : {};
+function optional<K extends string>(name: K, value: unknown, is: (value: unknown) => value is string): Partial<Readonly<Record<K, string>>> {
+  return is(value) ? {[name]: value} as Record<K, string> : {};
 }
 
 function isText(value: unknown): value is string {

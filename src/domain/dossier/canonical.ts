@@ -24,9 +24,15 @@ export function canonical(value: unknown): string {
   }
 }
 
+/** {@link canonical} of all members but one: what a hash or signature that stands inside covers. */
+export function canonicalWithout(value: object, name: string): string {
+  return canonical(Object.fromEntries(Object.entries(value).filter(([key]) => key !== name)));
+}
+
 /** Whether a text can be written as UTF-8 and read back unchanged, which a lone surrogate cannot. */
 export function isWellFormed(text: string): boolean {
-  return !/\p{Surrogate}/u.test(text);
+  // The first test is the quick one: most texts hold no half of a pair at all.
+  return !/[\ud800-\udfff]/.test(text) || !/\p{Surrogate}/u.test(text);
 }
 
 function members(value: object): string {

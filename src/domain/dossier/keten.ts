@@ -1,4 +1,4 @@
-import {canonical, NotCanonicalError} from './canonical.js';
+import {canonical, canonicalWithout, NotCanonicalError} from './canonical.js';
 import type {Gebeurtenis, Schakel, Voorval} from './gebeurtenis.js';
 import {sha256Hex} from './hash.js';
 
@@ -23,8 +23,7 @@ export function schakel(dossier: Dossiernaam, voorval: Voorval, previous?: Pick<
 
 /** The hash an entry must carry: over everything but `hash` itself. */
 export function entryHash(entry: Omit<Gebeurtenis, 'hash'> & Partial<Pick<Gebeurtenis, 'hash'>>): string {
-  const {hash: _, ...rest} = entry;
-  return sha256Hex(canonical(rest));
+  return sha256Hex(canonicalWithout(entry, 'hash'));
 }
 
 /** What is wrong with a chain, at the entry with this index (0 is the first). */

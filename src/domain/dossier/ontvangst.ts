@@ -1,4 +1,4 @@
-import {canonical} from './canonical.js';
+import {canonical, canonicalWithout} from './canonical.js';
 import type {Gebeurtenis} from './gebeurtenis.js';
 import {sha256Hex} from './hash.js';
 import type {Ontvangsttermijnen} from './termijnen.js';
@@ -36,8 +36,7 @@ export interface Ontvangst {
 
 /** The text that is signed: canonical JSON of everything but the signature. */
 export function tekenTekst(ontvangst: Omit<Ontvangst, 'handtekening'> & {readonly handtekening?: string}): string {
-  const {handtekening: _, ...rest} = ontvangst;
-  return canonical(rest);
+  return canonicalWithout(ontvangst, 'handtekening');
 }
 
 /** What RFC 7638 hashes to name an Ed25519 key; its SHA-256 in base64url is the `sleutelId`. */

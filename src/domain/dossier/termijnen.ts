@@ -68,6 +68,6 @@ function objectionTerm(besluit: Termijngrond['besluit']): Termijn | Onbekend | u
   return datum === undefined ? undefined : bezwaartermijn({bekendmaking: datum, isBriefdatum: true});
 }
 
-function day<K extends keyof Ontvangsttermijnen>(name: K, term: Termijn | Onbekend | undefined): {readonly [key in K]?: IsoDate} {
-  return term?.kind === 'termijn' ? {[name]: term.safe.burger} as {readonly [key in K]: IsoDate} : {};
+function day<K extends keyof Ontvangsttermijnen>(name: K, term: Termijn | Onbekend | undefined): Partial<Readonly<Record<K, IsoDate>>> {
+  return term?.kind === 'termijn' ? {[name]: term.safe.burger} as Record<K, IsoDate> : {};
 }

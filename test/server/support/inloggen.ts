@@ -1,4 +1,4 @@
-import {Bezoeker, type Antwoord} from './bezoeker.js';
+import type {Antwoord, Bezoeker} from './bezoeker.js';
 
 /** How someone answers the page of the simulated login service. */
 export interface Antwoorden {
