@@ -173,9 +173,10 @@ export class BezwaarDiagnose extends LitElement {
     if (!question) return;
     const checked = controleer(question, draft, this.dag);
     if ('fout' in checked) return this.toonFout(draft, checked.fout);
+    const {isWijziging} = this;
     this.ga(tree, () => {
       this.answers = {...this.answers, [question.key]: checked.value};
-      this.terugBij = this.isWijziging ? undefined : this.na(tree, question.key);
+      this.terugBij = isWijziging ? undefined : this.na(tree, question.key);
     }, before);
   }
 
