@@ -34,7 +34,7 @@ describe('what people with a tax letter are told', () => {
     },
     {
       naam: 'uitspraak op bezwaar over de WOZ',
-      vandaag: '2026-10-05', antwoorden: {...woz, 'belasting.brief': 'uitspraak', 'bob-datum': '2026-09-28', spoed: 'nee'},
+      vandaag: '2026-10-05', antwoorden: {...woz, 'belasting.brief': 'uitspraak', 'bob-datum': '2026-09-28', 'bob-uitkomst': 'ongegrond', spoed: 'nee'},
       uitkomst: 'gedeeld/beroep-advies', eerst: 'gedeeld/hulp', past: ['gedeeld/beroep'],
       niet: {'gedeeld/bezwaar-nog-eens': 'niet nog eens bezwaar'}, dag: '2026-11-09', instantie: 'rechtbank',
     },
@@ -48,12 +48,12 @@ describe('what people with a tax letter are told', () => {
       naam: 'afvalheffing voor vier personen in plaats van een',
       vandaag: '2026-03-05', antwoorden: {...heffing, dagtekening: '2026-02-27', 'heffing.reden': 'huishouden', betalen: 'ja'},
       uitkomst: 'belasting/advies-heffing', eerst: 'gedeeld/corrigeren', past: ['gedeeld/bezwaar-belasting'],
-      niet: {'anders/meepraten': 'voor iedereen'}, dag: '2026-04-10', instantie: 'heffingsambtenaar',
+      niet: {'belasting/raad': 'voor iedereen'}, dag: '2026-04-10', instantie: 'heffingsambtenaar',
     },
     {
       naam: 'boos over het hogere rioolrecht',
       vandaag: '2026-03-05', antwoorden: {...heffing, dagtekening: '2026-02-27', 'heffing.reden': 'tarief', betalen: 'ja'},
-      uitkomst: 'belasting/advies-heffing', eerst: 'gedeeld/bellen', past: ['anders/meepraten'], laatste: ['gedeeld/bezwaar-belasting'],
+      uitkomst: 'belasting/advies-heffing', eerst: 'gedeeld/bellen', past: ['belasting/raad'], laatste: ['gedeeld/bezwaar-belasting'],
       niet: {'gedeeld/corrigeren': 'gemeenteraad'}, dag: '2026-04-10', instantie: 'heffingsambtenaar',
     },
     {
@@ -85,12 +85,6 @@ describe('what people with a tax letter are told', () => {
       vandaag: '2026-06-01', antwoorden: {...aanmaning, 'aanmaning.klopt': 'betaald'},
       uitkomst: 'belasting/advies-aanmaning', eerst: 'gedeeld/corrigeren', past: ['gedeeld/bellen'],
       niet: {'belasting/aanmaning-bezwaar': 'al betaald', 'gedeeld/betalingsregeling': 'al betaald'}, instantie: 'belastingkantoor',
-    },
-    {
-      naam: 'aanslag van het waterschap',
-      vandaag: '2026-03-05', antwoorden: {onderwerp: 'belasting', 'onderwerp.belasting': 'andere-organisatie', 'anders.organisatie': 'provincie-waterschap'},
-      uitkomst: 'anders/advies-organisatie', eerst: 'gedeeld/andere-instantie',
-      niet: {'anders/gemeente-niet': 'gemeente'}, instantie: 'provincie-waterschap',
     },
   ]);
 });
