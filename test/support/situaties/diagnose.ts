@@ -110,7 +110,7 @@ export const situaties: readonly Situatie[] = [
   },
   {
     naam: 'beslissing op bezwaar over bijstand, nog twee weken voor de rechtbank',
-    vandaag: '2026-10-05', antwoorden: {...bijstand, brief: 'bob', 'bob-datum': '2026-09-08', spoed: 'nee'},
+    vandaag: '2026-10-05', antwoorden: {...bijstand, brief: 'bob', 'bob-datum': '2026-09-08', 'bob-uitkomst': 'ongegrond', spoed: 'nee'},
     uitkomst: 'gedeeld/beroep-advies', eerst: 'gedeeld/hulp', past: ['gedeeld/beroep'], laatste: ['gedeeld/bellen'],
     niet: {'gedeeld/bezwaar-nog-eens': 'Twee keer bezwaar', 'gedeeld/voorlopige-voorziening': 'kan wachten'}, dag: '2026-10-20', instantie: 'rechtbank',
   },
@@ -337,27 +337,27 @@ export const situaties: readonly Situatie[] = [
   // Iets anders, of niet van de gemeente
   {
     naam: 'brief van het UWV over de WW',
-    vandaag: '2026-02-16', antwoorden: {...anders, 'anders.wat': 'organisatie', 'anders.organisatie': 'uwv'},
-    uitkomst: 'anders/advies-organisatie', eerst: 'gedeeld/andere-instantie', past: ['gedeeld/hulp'],
-    niet: {'anders/gemeente-niet': 'andere organisatie'}, instantie: 'uwv',
+    vandaag: '2026-02-16', antwoorden: {...anders, 'anders.wat': 'organisatie', 'anders.organisatie': 'uwv', 'instanties.gestuurd': 'nee', spoed: 'nee'},
+    uitkomst: 'instanties/advies', eerst: 'instanties/bellen', past: ['instanties/bezwaar', 'gedeeld/hulp'],
+    niet: {'instanties/gemeente-niet': 'andere organisatie'}, instantie: 'uwv',
   },
   {
     naam: 'woningcorporatie verhoogt de huur',
     vandaag: '2026-02-16', antwoorden: {...anders, 'anders.wat': 'organisatie', 'anders.organisatie': 'corporatie'},
-    uitkomst: 'anders/advies-organisatie', eerst: 'gedeeld/andere-instantie',
-    niet: {'anders/gemeente-niet': 'andere organisatie'}, instantie: 'corporatie',
+    uitkomst: 'instanties/advies-huur', eerst: 'instanties/bellen', past: ['instanties/huur-klacht'], laatste: ['instanties/huurcommissie'],
+    niet: {'instanties/gemeente-niet': 'geen brief van een overheid'}, instantie: 'corporatie', spoed: true,
   },
   {
     naam: 'medewerker aan de balie was onbeleefd',
-    vandaag: '2026-02-16', antwoorden: {...anders, 'anders.wat': 'behandeling'},
-    uitkomst: 'anders/advies-klacht', eerst: 'gedeeld/bellen', past: ['gedeeld/klacht'], laatste: ['anders/ombudsman'],
-    niet: {'anders/klacht-bezwaar': 'klacht'}, instantie: 'gemeente',
+    vandaag: '2026-02-16', antwoorden: {...anders, 'anders.wat': 'behandeling', 'klacht.wat': 'onbeleefd', 'klacht.geklaagd': 'nee', 'klacht.wanneer': 'korter', wens: 'excuses'},
+    uitkomst: 'klacht/advies', eerst: 'gedeeld/bellen', past: ['gedeeld/klacht'],
+    niet: {'klacht/bezwaar-niet': 'klacht', 'klacht/ombudsman': 'eerst bij de gemeente'}, instantie: 'gemeente',
   },
   {
     naam: 'vindt de nieuwe parkeerregels voor iedereen niet goed',
-    vandaag: '2026-02-16', antwoorden: {...anders, 'anders.wat': 'regel'},
-    uitkomst: 'anders/advies-regel', eerst: 'anders/meepraten',
-    niet: {'anders/regel-bezwaar': 'voor iedereen'}, instantie: 'gemeente',
+    vandaag: '2026-02-16', antwoorden: {...anders, 'anders.wat': 'plan', 'plan.wat': 'regel'},
+    uitkomst: 'plan/advies-regel', eerst: 'anders/meepraten',
+    niet: {'plan/bezwaar-niet': 'voor iedereen'}, instantie: 'gemeente',
   },
   {
     naam: 'weet niet waar de brief over gaat',
