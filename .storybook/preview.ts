@@ -1,5 +1,6 @@
 import '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css';
 import '@nl-design-system-community/ma-design-tokens/dist/theme.css';
+import '@nl-design-system-community/ma-design-tokens/dist/color-scheme-dark/theme.css';
 import './preview.css';
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import manifest from '../src/generated/custom-elements.json';
@@ -23,6 +24,9 @@ setCustomElementsManifest(publicOnly(manifest));
 /** Themes that nobody here wrote, to see whether ours follow. */
 const themes: Record<string, string> = {geen: '', lindeveld: 'voorbeeld-theme', duinmeer: 'ma-theme'};
 
+/** Class of a theme's dark variant; a theme without one stays light. */
+const darkThemes: Record<string, string> = {geen: '', duinmeer: 'ma-theme--color-scheme-dark'};
+
 export default {
   globalTypes: {
     thema: {
@@ -34,10 +38,11 @@ export default {
   initialGlobals: {thema: 'lindeveld', taal: 'nl', kleur: 'licht'},
   decorators: [
     (story, {globals}) => {
-      const {thema, taal, kleur} = globals as Record<string, string>;
+      const {thema = 'geen', taal, kleur} = globals as Record<string, string>;
+      const dark = kleur === 'donker' ? darkThemes[thema] : undefined;
       document.documentElement.lang = taal ?? 'nl';
-      document.documentElement.dataset['kleur'] = kleur;
-      document.body.className = themes[thema ?? 'geen'] ?? '';
+      document.documentElement.dataset['kleur'] = dark === undefined ? 'licht' : 'donker';
+      document.body.className = [themes[thema], dark].filter(Boolean).join(' ');
       return story();
     },
   ],

@@ -9,6 +9,8 @@ export const base = css`
   :host {
     display: block;
     container-type: inline-size;
+    /* The page's scheme, unless a page that is dark around a light theme says otherwise. */
+    color-scheme: var(--bezwaar-color-scheme);
   }
   :host([hidden]) {
     display: none;

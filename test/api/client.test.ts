@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {get, url} from '../../src/api/client.js';
-import {ApiError, OfflineError, SessionError} from '../../src/api/errors.js';
+import {OfflineError, SessionError, type ApiError} from '../../src/api/errors.js';
 import {leesIndiening, stuurBestand} from '../../src/api/indienen.js';
 
 const real = globalThis.fetch;

@@ -8,7 +8,7 @@ import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {AxeResults} from 'axe-core';
-import type {Browser, Page} from 'puppeteer-core';
+import type {Browser, ConsoleMessage, Page} from 'puppeteer-core';
 import {launch} from '../support/node/browser.mjs';
 
 const root = fileURLToPath(new URL('../../storybook-static', import.meta.url));
@@ -34,11 +34,16 @@ async function serve() {
   return {origin: `http://127.0.0.1:${port}`, close: () => server.close()};
 }
 
+/** What browsers say by themselves when a story is about a backend that refuses. */
+const isExpected = (text: string) => text.includes('Failed to load resource');
+
 /** What is wrong with one story in one look; empty when nothing is. */
 async function faults(page: Page, url: string): Promise<string[]> {
   const found: string[] = [];
   const onError = (error: unknown) => found.push(`page error: ${String(error)}`);
+  const onConsole = (message: ConsoleMessage) => message.type() === 'error' && !isExpected(message.text()) && found.push(`console: ${message.text()}`);
   page.on('pageerror', onError);
+  page.on('console', onConsole);
   try {
     await page.goto(url, {waitUntil: 'load'});
     await page.waitForFunction(
@@ -48,6 +53,16 @@ async function faults(page: Page, url: string): Promise<string[]> {
     if (await page.evaluate(() => document.body.classList.contains('sb-show-errordisplay'))) {
       return [await page.$eval('#error-message', (shown) => shown.textContent ?? 'unknown')];
     }
+    // Until what the person does in the story is done; a story without an element of ours proves nothing.
+    const phase = await page.waitForFunction(() => {
+      const {currentRender} = (globalThis as unknown as {__STORYBOOK_PREVIEW__: {currentRender?: {phase: string}}}).__STORYBOOK_PREVIEW__;
+      return ['completed', 'finished', 'errored', 'aborted'].find((end) => end === currentRender?.phase);
+    }, {timeout: 20_000});
+    const end = await phase.jsonValue();
+    if (end === 'errored' || end === 'aborted') found.push(`the story ${end}`);
+    const missing = await page.$$eval('#storybook-root *', (all) =>
+      all.map(({localName}) => localName).filter((name) => name.includes('-') && !customElements.get(name)));
+    if (missing.length) found.push(`not defined: ${missing.join(', ')}`);
     await page.waitForNetworkIdle({idleTime: 150, timeout: 5_000}).catch(() => undefined);
     await page.evaluate(axeSource);
     const results = await page.evaluate(async () => {
@@ -59,6 +74,7 @@ async function faults(page: Page, url: string): Promise<string[]> {
     }
   } finally {
     page.off('pageerror', onError);
+    page.off('console', onConsole);
   }
   return found;
 }

@@ -1,5 +1,17 @@
-import {fixture, waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
+
+// No test library here: stories use these helpers too.
+
+/** Waits until `is` holds, up to three seconds. */
+export async function waitUntil(is: () => boolean, message = 'it became true') {
+  for (const end = Date.now() + 3000; !is(); await new Promise((resolve) => setTimeout(resolve, 20))) {
+    if (Date.now() > end) throw new Error(`Waited in vain until ${message}`);
+  }
+}
+
+const opened: Element[] = [];
+
+if ('afterEach' in globalThis) afterEach(() => opened.splice(0).forEach((element) => element.remove()));
 
 /** The innermost focused element, looked up through shadow roots. */
 function active(): Element | null {
@@ -23,8 +35,8 @@ export async function open<E extends LitElement>(tag: string, attributes: Record
   const element = document.createElement(tag) as E;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.innerHTML = inside;
-  const parent = await fixture<HTMLElement>('<div></div>');
-  parent.append(element);
+  document.body.append(element);
+  opened.push(element);
   await waitUntil(() => shown(element, 'h2').length > 0, `<${tag}> shows a heading`);
   return element;
 }

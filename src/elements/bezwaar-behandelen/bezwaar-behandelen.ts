@@ -25,6 +25,7 @@ import {lichtNaam, werkregel} from './werkregel.js';
  * @csspart werkregel - One objection on the list.
  * @csspart melding - Something went wrong.
  * @csspart hulp - The help strip.
+ * @cssprop [--bezwaar-color-scheme] - `light` or `dark`, when the theme differs from the page around it.
  * @cssprop [--bezwaar-accent-color] - Colour of links and buttons.
  */
 @localized()

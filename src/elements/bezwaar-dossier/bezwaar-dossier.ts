@@ -29,6 +29,7 @@ import {zaak} from './zaak.js';
  * @csspart uitleg - Why a day is the day it is.
  * @csspart melding - Something went wrong.
  * @csspart hulp - The help strip.
+ * @cssprop [--bezwaar-color-scheme] - `light` or `dark`, when the theme differs from the page around it.
  * @cssprop [--bezwaar-accent-color] - Colour of links and buttons.
  * @cssprop [--bezwaar-font-family] - Typeface.
  */

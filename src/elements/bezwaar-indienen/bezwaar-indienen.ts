@@ -50,6 +50,7 @@ const GEDEELD = 'bezwaar-gedeeld';
  * @csspart ontvangst - Number and time of receipt.
  * @csspart brief - The letter to print.
  * @csspart hulp - The help strip.
+ * @cssprop [--bezwaar-color-scheme] - `light` or `dark`, when the theme differs from the page around it.
  * @cssprop [--bezwaar-accent-color] - Colour of links, choices and buttons.
  * @cssprop [--bezwaar-button-background-color] - Background of the main button.
  * @cssprop [--bezwaar-button-color] - Text of the main button.

@@ -25,6 +25,7 @@ import {aantalTekst, tabel} from './tabel.js';
  * @csspart tabel - One table.
  * @csspart melding - Something went wrong.
  * @csspart hulp - The help strip.
+ * @cssprop [--bezwaar-color-scheme] - `light` or `dark`, when the theme differs from the page around it.
  * @cssprop [--bezwaar-accent-color] - Colour of links and buttons.
  */
 @localized()

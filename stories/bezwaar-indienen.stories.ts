@@ -1,0 +1,150 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../src/elements/bezwaar-indienen/bezwaar-indienen.js';
+import type {BezwaarIndienen} from '../src/elements/bezwaar-indienen/bezwaar-indienen.js';
+import {FakeBackend, niemand} from '../test/support/fake-backend.js';
+import {naDiagnose, vulAdres, vulTot} from '../test/support/situaties/indienen.js';
+import {duinmeer} from '../test/support/situaties/gemeenten.js';
+import {choose, pick, press, sees, type} from '../test/support/ui.js';
+import {metBackend} from './met-backend.js';
+
+/** The person's hands: the steps are those of the tests, in the language of the stories. */
+type Doen = (element: BezwaarIndienen, backend: FakeBackend) => Promise<void>;
+
+const PUT = 'PUT /indieningen/{sleutel}';
+
+/** A situation: a backend, a day, and what the person did so far. Plays in Dutch only. */
+const situatie = (make: () => FakeBackend | Promise<FakeBackend>, doen?: Doen, vandaag = '2026-03-03'): StoryObj => ({
+  loaders: [metBackend(make)],
+  render: (_, {loaded}) => html`<bezwaar-indienen endpoint=${(loaded as {endpoint: string}).endpoint} vandaag=${vandaag}>
+    <p>Bel 14 0182, werkdagen van 9 tot 17 uur.</p>
+  </bezwaar-indienen>`,
+  play: async ({canvasElement, loaded, globals}) => {
+    const element = canvasElement.querySelector('bezwaar-indienen');
+    if (!element || globals['taal'] === 'en') return;
+    await sees(element, 'Hulp nodig?');
+    await doen?.(element, (loaded as {backend: FakeBackend}).backend);
+  },
+});
+
+const ingelogd = () => new FakeBackend();
+const foto = () => new File(['een foto van de brief'], 'foto brief.jpg', {type: 'image/jpeg'});
+
+export default {title: 'Indienen', component: 'bezwaar-indienen'} satisfies Meta;
+
+export const NogNietIngelogd = situatie(() => new FakeBackend({sessie: niemand}));
+
+export const Ingelogd = situatie(ingelogd);
+
+export const InloggenLuktNiet = situatie(() => new FakeBackend().breek('GET /sessie', {status: 503}));
+
+export const BackendOnbereikbaar = situatie(() => new FakeBackend().breek('*', 'offline'));
+
+export const WelkBesluitNaDeDiagnose = situatie(
+  () => {
+    const backend = ingelogd();
+    naDiagnose();
+    return backend;
+  },
+  (el) => vulTot(el, 1),
+);
+
+export const FoutenInHetFormulier = situatie(ingelogd, async (el) => {
+  await vulTot(el, 4);
+  await type(el, 'Uw naam', '');
+  await press(el, 'Verder');
+});
+
+export const TeLaat = situatie(ingelogd, async (el) => {
+  await vulTot(el, 1);
+  await type(el, 'Om welk besluit', 'Mijn bijstand is geweigerd');
+  await type(el, 'Welke datum', '23-2-2026');
+}, '2026-05-14');
+
+export const InEigenWoorden = situatie(ingelogd, (el) => vulTot(el, 2));
+
+export const RedenenKomenLater = situatie(ingelogd, async (el) => {
+  await vulTot(el, 2);
+  await choose(el, 'Ik stuur mijn redenen later');
+});
+
+export const BewijsInAlleToestanden = situatie(ingelogd, async (el, backend) => {
+  await vulTot(el, 3);
+  await pick(el, 'Kies bestanden', foto(), new File(['x'], 'programma.exe', {type: 'application/x-msdownload'}));
+  await sees(el, 'Ontvangen door de gemeente.');
+  backend.breek('PUT /indieningen/{sleutel}/bestanden/{bestandId}', 'offline', 1);
+  await pick(el, 'Kies bestanden', new File(['x'], 'afschrift.pdf', {type: 'application/pdf'}));
+  await sees(el, 'er is geen verbinding');
+});
+
+export const WieBentU = situatie(ingelogd, (el) => vulTot(el, 4));
+
+export const Controleren = situatie(ingelogd, (el) => vulTot(el, 5));
+
+export const SessieVerlopen = situatie(ingelogd, async (el, backend) => {
+  await vulTot(el, 5);
+  backend.sessie = niemand;
+  await press(el, 'Verstuur uw bezwaar');
+  await sees(el, 'Log opnieuw in');
+});
+
+export const StoringBijVersturen = situatie(ingelogd, async (el, backend) => {
+  await vulTot(el, 5);
+  backend.breek(PUT, {status: 503});
+  await press(el, 'Verstuur uw bezwaar');
+  await sees(el, 'Uw bezwaar is niet verstuurd');
+});
+
+export const OnzekerOfHetAankwam = situatie(ingelogd, async (el, backend) => {
+  await vulTot(el, 5);
+  backend.breek(PUT, 'verloren', 1).breek('GET /indieningen/{sleutel}', 'offline', 1);
+  await press(el, 'Verstuur uw bezwaar');
+  await sees(el, 'Wij weten niet zeker');
+});
+
+export const Versturen = situatie(ingelogd, async (el, backend) => {
+  await vulTot(el, 5);
+  backend.breek(PUT, 'eeuwig');
+  await press(el, 'Verstuur uw bezwaar');
+});
+
+export const Ontvangen = situatie(ingelogd, async (el) => {
+  await vulTot(el, 3);
+  await pick(el, 'Kies bestanden', foto());
+  await sees(el, 'Ontvangen door de gemeente.');
+  await press(el, 'Verder');
+  await vulAdres(el);
+  await press(el, 'Verder');
+  await press(el, 'Verstuur uw bezwaar');
+  await sees(el, 'Uw bezwaar is ontvangen');
+});
+
+export const OntvangenInDuinmeer = situatie(() => new FakeBackend({gemeente: duinmeer}), async (el) => {
+  await vulTot(el, 5);
+  await press(el, 'Verstuur uw bezwaar');
+  await sees(el, 'Uw bezwaar is ontvangen');
+});
+
+export const BriefOpPapier = situatie(() => new FakeBackend({sessie: niemand}), async (el) => {
+  await press(el, 'Maak een brief op papier');
+  await type(el, 'Om welk besluit', 'Mijn bijstand is geweigerd');
+  await type(el, 'Welke datum', '23-2-2026');
+  await press(el, 'Verder');
+  await type(el, 'Wat klopt er niet', 'Het spaargeld is van mijn moeder.');
+  await press(el, 'Verder');
+  await vulAdres(el);
+  await press(el, 'Verder');
+});
+
+export const GedeeldeComputer = situatie(() => new FakeBackend({sessie: niemand}), async (el) => {
+  await choose(el, 'Deze computer wordt ook door anderen gebruikt');
+  await press(el, 'Maak een brief op papier');
+});
+
+export const ConceptGevonden = situatie(ingelogd, async (el) => {
+  await vulTot(el, 2);
+  await sees(el, 'Bewaard op dit apparaat');
+  const again = el.cloneNode(true) as BezwaarIndienen;
+  el.replaceWith(again);
+  await sees(again, 'U bent al begonnen met een bezwaar');
+});
