@@ -1,5 +1,4 @@
-import {Task} from '@lit/task';
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {getGemeente, type Gemeente} from '../api/gemeente.js';
 
 type Host = ReactiveControllerHost & {readonly endpoint: string};
@@ -9,18 +8,28 @@ type Host = ReactiveControllerHost & {readonly endpoint: string};
  * limits of uploads. `value` stays undefined without an endpoint or an answer:
  * everything must work without it.
  */
-export class GemeenteController {
-  private readonly task: Task<readonly [string], Gemeente | undefined>;
+export class GemeenteController implements ReactiveController {
+  value: Gemeente | undefined;
 
-  constructor(host: Host) {
-    this.task = new Task(host, {
-      args: () => [host.endpoint] as const,
-      task: async ([endpoint], {signal}) => (endpoint ? getGemeente(endpoint, signal) : undefined),
-    });
+  private asked = '';
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
   }
 
-  /** The last answer, or undefined. */
-  get value(): Gemeente | undefined {
-    return this.task.value;
+  hostUpdate() {
+    const {endpoint} = this.host;
+    if (endpoint === this.asked) return;
+    this.asked = endpoint;
+    this.value = undefined;
+    if (endpoint) void this.ask(endpoint);
+  }
+
+  private async ask(endpoint: string) {
+    const answer = await getGemeente(endpoint).catch(() => undefined);
+    // Another endpoint may have been set meanwhile.
+    if (endpoint !== this.asked) return;
+    this.value = answer;
+    this.host.requestUpdate();
   }
 }
