@@ -1,6 +1,9 @@
 import type {IsoDate, Termijn, Vanaf} from '../termijn/index.js';
-import type {TermState} from './rules.js';
+import type {TermRule, TermState} from './rules.js';
 import type {Answers} from './tree.js';
+
+/** Computes how a term stands. Given to a walk, so that the law library can be fetched after the first question. */
+export type CountTerm = (rule: TermRule, answers: Answers, situation: Situation) => TermFact;
 
 /** What a walk needs to know beside the answers. */
 export interface Situation {
@@ -8,6 +11,8 @@ export interface Situation {
   readonly today: IsoDate;
   /** Facts about the municipality that conditions may use, such as `{commissie: 'ja'}`. */
   readonly gemeente?: Readonly<Record<string, string>>;
+  /** Without it a walk stops, saying so, where the way on depends on a term. */
+  readonly count?: CountTerm;
 }
 
 /** A term as it stands for this person today. */

@@ -1,7 +1,7 @@
 // The diagnosis: a tree as data, where a person stands in it, and how every route fits.
 export {advise, type Advice, type Reason, type RouteAdvice} from './advise.js';
 export {holds, leaves, questionsIn, termsIn} from './condition.js';
-export type {Facts, Situation, TermFact} from './facts.js';
+export type {CountTerm, Facts, Situation, TermFact} from './facts.js';
 export {fill, slots, type Slot} from './fill.js';
 export {toOverdracht} from './handover.js';
 export {isTexts, localize, type Localized, type Texts} from './localize.js';
@@ -10,7 +10,8 @@ export {withOverlay, type Overlay} from './overlay.js';
 export {ChunkedTree} from './source.js';
 export type {ChosenRule, Condition, CountedRule, TermRule, TermState} from './rules.js';
 export {factOf} from './terms.js';
-export {fallenSince, nextOf, option, walk, type NeedsChunk, type Step, type Walk} from './walk.js';
+export {fallenSince, nextOf, option, TERMS, type NeedsChunk, type Step, type Walk} from './walk.js';
+export {walk} from './walk-and-count.js';
 export {
   TreeError, UNKNOWN, type Answers, type Body, type BodyOf, type Choice, type Chunk, type DateQuestion, type Edge, type Line,
   type Next, type Node, type Offer, type Option, type Outcome, type Question, type Route, type RouteKind, type Rows,

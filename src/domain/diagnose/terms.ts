@@ -3,27 +3,9 @@ import {
   eigenTermijn, ingebrekestellenVanaf, isIsoDate, wootermijn, zienswijzetermijn,
   type IsoDate, type Onbekend, type Termijn, type Vanaf,
 } from '../termijn/index.js';
-import type {Facts, Situation, TermFact} from './facts.js';
+import type {Situation, TermFact} from './facts.js';
 import type {ChosenRule, CountedRule, TermRule} from './rules.js';
-import type {Answers, TreeSource} from './tree.js';
-
-/** What conditions look at, with each term computed once as long as its answers stay the same. `answers` may still grow. */
-export function termFacts(tree: TreeSource, answers: Answers, situation: Situation): Facts {
-  const known = new Map<string, {readonly on: number; readonly fact: TermFact}>();
-  return {
-    answers,
-    gemeente: situation.gemeente ?? {},
-    term(name) {
-      const on = Object.keys(answers).length;
-      const before = known.get(name);
-      if (before?.on === on) return before.fact;
-      const rule = tree.term(name);
-      const fact: TermFact = rule ? factOf(rule, answers, situation) : {state: 'no-date'};
-      known.set(name, {on, fact});
-      return fact;
-    },
-  };
-}
+import type {Answers} from './tree.js';
 
 /** How the term of `rule` stands for these answers. */
 export function factOf(rule: TermRule, answers: Answers, situation: Situation): TermFact {

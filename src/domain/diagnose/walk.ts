@@ -1,7 +1,6 @@
-import {isIsoDate} from '../iso-date.js';
 import {holds} from './condition.js';
 import type {Facts, Situation} from './facts.js';
-import {termFacts} from './terms.js';
+import {knownFacts, TermsNotThereError} from './known-facts.js';
 import {
   TreeError, UNKNOWN, type Answers, type Next, type Option, type Outcome, type Question, type TreeSource,
 } from './tree.js';
@@ -12,12 +11,15 @@ export interface Step {
   readonly value: string;
 }
 
-/** The part of the tree that comes next is not loaded. */
+/** What comes next is not loaded: a part of the tree, or what counts terms (`chunk` is then {@link TERMS}). */
 export interface NeedsChunk {
   readonly kind: 'needs-chunk';
   readonly id: string;
   readonly chunk: string;
 }
+
+/** Stands for the law library where a chunk is named. */
+export const TERMS = 'termijn';
 
 /** Where a person stands. Nothing of it is stored: it follows from the answers each time. */
 export interface Walk {
@@ -43,7 +45,7 @@ export function walk(tree: TreeSource, answers: Answers, situation: Situation): 
   const path: Step[] = [];
   const counted: Record<string, string> = {};
   const seen = new Set<string>();
-  const facts = termFacts(tree, counted, situation);
+  const facts = knownFacts(tree, counted, situation);
   let id = tree.start;
   for (;;) {
     if (seen.has(id)) throw new TreeError(`The tree goes in a circle at "${id}".`);
@@ -56,7 +58,9 @@ export function walk(tree: TreeSource, answers: Answers, situation: Situation): 
     if (value === undefined || next === undefined) return end(here);
     path.push({question: here, value});
     counted[here.key] = value;
-    id = follow(next, facts, here.id);
+    const to = follow(next, facts, here.id);
+    if (to === undefined) return end({kind: 'needs-chunk', id: here.id, chunk: TERMS});
+    id = to;
   }
 
   function end(here: Walk['here']): Walk {
@@ -70,7 +74,7 @@ export function walk(tree: TreeSource, answers: Answers, situation: Situation): 
 export function nextOf(question: Question, value: string): Next | undefined {
   if (question.input === 'choice') return option(question, value)?.next;
   if (value === UNKNOWN) return question.unknown?.next;
-  return isIsoDate(value) ? question.next : undefined;
+  return isDay(value) ? question.next : undefined;
 }
 
 /** The chosen option of a choice; undefined for a date or for a value that is no option. */
@@ -83,11 +87,23 @@ export function fallenSince(before: Walk, after: Walk): readonly Step[] {
   return before.path.filter(({question}) => after.answers[question.key] === undefined && after.fellOff.includes(question.key));
 }
 
-function follow(next: Next, facts: Facts, from: string): string {
+/** Undefined when it depends on a term that nobody can count yet. */
+function follow(next: Next, facts: Facts, from: string): string | undefined {
   if (typeof next === 'string') return next;
-  const edge = next.find(({when}) => holds(when, facts));
-  if (!edge) throw new TreeError(`No way on from "${from}".`);
-  return edge.to;
+  try {
+    const edge = next.find(({when}) => holds(when, facts));
+    if (edge) return edge.to;
+  } catch (error) {
+    if (error instanceof TermsNotThereError) return undefined;
+    throw error;
+  }
+  throw new TreeError(`No way on from "${from}".`);
+}
+
+/** A calendar day. Without the date library, so that the first question needs none of it. */
+function isDay(value: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(`${value}T00:00Z`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
 function needsChunk(tree: TreeSource, id: string): NeedsChunk {

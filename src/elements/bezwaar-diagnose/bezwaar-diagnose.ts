@@ -1,29 +1,23 @@
 import {localized, msg} from '@lit/localize';
-import {html, LitElement} from 'lit';
+import {adoptStyles, html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {GemeenteController} from '../../controllers/gemeente.js';
-import {pageMemory} from '../../controllers/page-memory.js';
-import {printOnly} from '../../controllers/print-only.js';
 import {StepFocus} from '../../controllers/step-focus.js';
-import {OVERDRACHT_SLEUTEL} from '../../domain/bezwaar/index.js';
-import {
-  advise, fallenSince, toOverdracht, walk,
-  type Answers, type ChunkedTree, type Overlay, type Question, type Step, type Walk,
-} from '../../domain/diagnose/index.js';
-import {amsterdamDay, type IsoDate} from '../../domain/termijn/index.js';
+import type {Overlay} from '../../domain/diagnose/overlay.js';
+import type {ChunkedTree} from '../../domain/diagnose/source.js';
+import type {Answers, Question} from '../../domain/diagnose/tree.js';
+import {fallenSince, walk, type Step, type Walk} from '../../domain/diagnose/walk.js';
+import type {IsoDate} from '../../domain/iso-date.js';
 import {getLocale, LocaleController} from '../../i18n/locale.js';
 import {define} from '../define.js';
 import {focusErrorSummary, type FieldError} from '../fields/error-summary.js';
 import {hulp} from '../shared/hulp.js';
-import {advies} from './advies.js';
 import {styles} from './bezwaar-diagnose.styles.js';
 import {ContentController} from './content.js';
-import {controleer} from './controle.js';
+import {leesKeuze} from './controle.js';
 import {StapEvent, UitkomstEvent} from './events.js';
-import {overzicht, vervallen} from './overzicht.js';
-import type {Scherm} from './scherm.js';
-import {VELD, vraag} from './vraag.js';
-import {answerAsTyped, filler} from './words.js';
+import {VELD, type Scherm} from './scherm.js';
+import {vraag} from './vraag.js';
 
 /** The advice for someone whose answer is not there. */
 const MENS = 'gedeeld/mens';
@@ -84,6 +78,7 @@ export class BezwaarDiagnose extends LitElement {
   private isWijziging = false;
   /** Something else than a known question was asked for and is not on screen yet. */
   private isOnderweg = false;
+  private isGestyled = false;
   private readonly locale = new LocaleController(this);
   private readonly gemeente = new GemeenteController(this);
   private readonly content = new ContentController(this);
@@ -100,14 +95,20 @@ export class BezwaarDiagnose extends LitElement {
     if (this.isMens) return this.renderAdvies({...stand, here: tree.node(MENS) ?? stand.here}, scherm);
     const question = this.question(stand);
     if (!question) return this.renderAdvies(stand, scherm);
+    if (question.input === 'date' && !scherm.later) return this.renderWachten();
     const nummer = stand.path.findIndex((step) => step.question === question) + 1 || stand.path.length + 1;
-    return html`${vervallen(this.gevallen)} ${vraag(question, scherm, nummer)} ${overzicht(scherm)}`;
+    return html`${this.renderVervallen(scherm)} ${vraag(question, scherm, nummer)} ${scherm.later?.overzicht(scherm)}`;
   }
 
   private renderAdvies(stand: Walk, scherm: Scherm) {
-    const advice = advise(scherm.tree, stand);
-    if (!advice) return this.renderWachten();
-    return html`${vervallen(this.gevallen)} ${advies(advice, scherm)}`;
+    const {later} = scherm;
+    const advice = later?.advise(scherm.tree, stand);
+    if (!later || !advice) return this.renderWachten();
+    return html`${this.renderVervallen(scherm)} ${later.advies(advice, scherm)}`;
+  }
+
+  private renderVervallen({later}: Scherm) {
+    return this.gevallen.length ? later?.vervallen(this.gevallen) : nothing;
   }
 
   /** A part of the content is still on its way, or does not come. */
@@ -124,10 +125,12 @@ export class BezwaarDiagnose extends LitElement {
     const vandaag = this.dag;
     const stand = this.stand(tree);
     const gemeente = this.gemeente.value;
+    const {later} = this.content;
     return {
       tree, vandaag, gemeente,
       walk: stand,
-      fill: filler(stand, gemeente, vandaag),
+      later,
+      fill: later ? later.filler(stand, gemeente, vandaag) : (text) => text,
       draft: this.draft,
       fouten: this.fouten,
       kanIndienen: Boolean(this.indienenUrl || this.indienen),
@@ -146,8 +149,10 @@ export class BezwaarDiagnose extends LitElement {
   /** Where the answers lead. Computed, never stored: a changed answer cannot leave anyone on a page that no longer fits. */
   private stand(tree: ChunkedTree): Walk {
     const commissie = this.gemeente.value?.commissie;
+    const {later} = this.content;
     return walk(tree, this.answers, {
       today: this.dag,
+      ...(later ? {count: later.factOf} : {}),
       gemeente: commissie === undefined ? {} : {commissie: commissie ? 'ja' : 'nee'},
     });
   }
@@ -158,8 +163,9 @@ export class BezwaarDiagnose extends LitElement {
     return again ?? (here.kind === 'question' ? here : undefined);
   }
 
+  /** Not known until terms can be counted, and not needed before. */
   private get dag(): IsoDate {
-    return this.vandaag || amsterdamDay(Date.now());
+    return this.vandaag || (this.content.later?.amsterdamDay(Date.now()) ?? '');
   }
 
   /** The form for the objection on this same page, if there is one. */
@@ -171,7 +177,8 @@ export class BezwaarDiagnose extends LitElement {
     const before = this.stand(tree);
     const question = this.question(before);
     if (!question) return;
-    const checked = controleer(question, draft, this.dag);
+    const checked = question.input === 'choice' ? leesKeuze(question, draft) : this.content.later?.leesDag(question, draft, this.dag);
+    if (!checked) return;
     if ('fout' in checked) return this.toonFout(draft, checked.fout);
     const {isWijziging} = this;
     this.ga(tree, () => {
@@ -215,10 +222,18 @@ export class BezwaarDiagnose extends LitElement {
     if (Object.keys(this.answers).length === 0) this.terugBij = undefined;
     this.gevallen = before ? fallenSince(before, after) : [];
     const question = this.isMens ? undefined : this.question(after);
-    this.draft = answerAsTyped(after, question);
+    this.draft = this.content.later?.answerAsTyped(after, question) ?? '';
     this.focusOn.toHeading();
     this.dispatchEvent(new StapEvent(question?.id ?? (this.isMens ? MENS : after.here.id)));
     this.isOnderweg = !question;
+  }
+
+  /** The advice brings its own styles; every screen after the first has them. */
+  protected override willUpdate() {
+    const {later} = this.content;
+    if (!later || this.isGestyled) return;
+    this.isGestyled = true;
+    adoptStyles(this.renderRoot as ShadowRoot, [...BezwaarDiagnose.elementStyles, ...later.styles]);
   }
 
   /** The screen that was asked for is there, at once or after a part of the content came in. */
@@ -234,13 +249,14 @@ export class BezwaarDiagnose extends LitElement {
   private async print() {
     this.isPrinten = true;
     await this.updateComplete;
-    printOnly(this);
+    this.content.later?.printOnly(this);
     this.isPrinten = false;
   }
 
   /** Hands the answers to the objection form: on this page, or through this browser to the next. */
   private bezwaar(tree: ChunkedTree) {
-    pageMemory.write(OVERDRACHT_SLEUTEL, JSON.stringify(toOverdracht(this.stand(tree))));
+    const {later} = this.content;
+    later?.pageMemory.write(later.OVERDRACHT_SLEUTEL, JSON.stringify(later.toOverdracht(this.stand(tree))));
     const {indienen} = this;
     if (!indienen) return location.assign(this.indienenUrl);
     document.dispatchEvent(new Event('bezwaar-overdracht'));

@@ -1,8 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {ChunkedTree, withOverlay, type Chunk, type Overlay} from '../../domain/diagnose/index.js';
+import type {Overlay} from '../../domain/diagnose/overlay.js';
+import {ChunkedTree} from '../../domain/diagnose/source.js';
+import type {Chunk} from '../../domain/diagnose/tree.js';
 import {chunk as dutchStart} from '../../generated/content/nl/inhoud-start.js';
 import {chunks, order, start} from '../../generated/content/pakket.js';
 import {getLocale, type Locale} from '../../i18n/locale.js';
+import type * as Later from './later.js';
 
 type Host = ReactiveControllerHost & {readonly overlay: Overlay};
 
@@ -12,32 +15,34 @@ type Host = ReactiveControllerHost & {readonly overlay: Overlay};
  * answers, so that what is fetched tells nobody anything.
  */
 export class ContentController implements ReactiveController {
-  /** The tree; undefined until the first question is there in the language of the page. */
+  /** The tree; undefined until the first question is there as this page must show it. */
   tree: ChunkedTree | undefined;
+  /** The code that the first question does without. */
+  later: typeof Later | undefined;
   /** Why the rest does not come, when it does not. */
   error: unknown;
 
   private readonly raw: Partial<Record<Locale, Map<string, Chunk>>> = {nl: new Map([[dutchStart.name, dutchStart]])};
-  private shown: {readonly locale: Locale; readonly overlay: Overlay} | undefined;
+  private shown: {readonly locale: Locale; readonly overlay: Overlay; readonly later: typeof Later | undefined} | undefined;
   private busy = false;
 
   constructor(private readonly host: Host) {
     host.addController(this);
   }
 
+  /** Builds the tree again when the language or the overlay is another one. */
   hostUpdate() {
     const locale = getLocale();
     const {overlay} = this.host;
-    if (this.shown?.locale === locale && this.shown.overlay === overlay) return;
-    this.shown = {locale, overlay};
-    const loaded = [...this.loaded(locale).values()];
-    const hasStart = loaded.some(({name}) => name === order[0]);
-    this.tree = hasStart ? new ChunkedTree(start, loaded.map((chunk) => withOverlay(chunk, overlay, locale))) : undefined;
+    if (this.shown?.locale === locale && this.shown.overlay === overlay && this.shown.later === this.later) return;
+    this.shown = {locale, overlay, later: this.later};
+    this.tree = undefined;
+    for (const chunk of this.loaded(locale).values()) this.show(chunk);
   }
 
   hostUpdated() {
-    const {locale} = this.shown ?? {locale: getLocale()};
-    const isComplete = order.every((name) => this.loaded(locale).has(name));
+    const locale = getLocale();
+    const isComplete = this.later && order.every((name) => this.loaded(locale).has(name));
     if (!this.busy && !this.error && !isComplete) void this.fetchAll(locale);
   }
 
@@ -49,28 +54,34 @@ export class ContentController implements ReactiveController {
 
   private async fetchAll(locale: Locale) {
     this.busy = true;
-    for (const name of order) {
-      if (this.loaded(locale).has(name)) continue;
-      try {
-        const {chunk} = await (chunks[locale][name] ?? missing)();
-        this.take(locale, chunk);
-      } catch (error) {
-        this.error = error;
-        break;
-      }
+    try {
+      this.later ??= await import('./later.js');
+      this.host.requestUpdate();
+      for (const name of order) await this.fetch(locale, name);
+    } catch (error) {
+      this.error = error;
     }
     this.busy = false;
     this.host.requestUpdate();
   }
 
-  /** A part is in: the host is told when it may be waiting for it. */
-  private take(locale: Locale, chunk: Chunk) {
-    this.loaded(locale).set(chunk.name, chunk);
-    if (this.shown?.locale !== locale) return;
-    const own = withOverlay(chunk, this.shown.overlay, locale);
-    if (this.tree) this.tree.add(own);
-    else this.tree = new ChunkedTree(start, [own]);
+  private async fetch(locale: Locale, name: string) {
+    const all = this.loaded(locale);
+    if (all.has(name)) return;
+    const {chunk} = await (chunks[locale][name] ?? missing)();
+    all.set(name, chunk);
+    if (getLocale() === locale) this.show(chunk);
     this.host.requestUpdate();
+  }
+
+  /** Puts a chunk in the tree, with the overlay over it. Waits with it while what lays the overlay is on its way. */
+  private show(chunk: Chunk) {
+    const {overlay} = this.host;
+    const isPlain = Object.keys(overlay).length === 0;
+    if (!isPlain && !this.later) return;
+    const own = isPlain || !this.later ? chunk : this.later.withOverlay(chunk, overlay, getLocale());
+    if (this.tree) this.tree.add(own);
+    else if (chunk.name === order[0]) this.tree = new ChunkedTree(start, [own]);
   }
 
   private loaded(locale: Locale): Map<string, Chunk> {

@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
-import type {Step} from '../../domain/diagnose/index.js';
+import type {Step} from '../../domain/diagnose/walk.js';
 import type {Scherm} from './scherm.js';
 import {answerOf} from './words.js';
 

@@ -1,8 +1,12 @@
 import type {Gemeente} from '../../api/gemeente.js';
-import type {ChunkedTree, Walk} from '../../domain/diagnose/index.js';
-import type {IsoDate} from '../../domain/termijn/index.js';
+import type {ChunkedTree} from '../../domain/diagnose/source.js';
+import type {Walk} from '../../domain/diagnose/walk.js';
+import type {IsoDate} from '../../domain/iso-date.js';
 import type {FieldError} from '../fields/error-summary.js';
-import type {Filler} from './words.js';
+import type * as Later from './later.js';
+
+/** The name of the one field on a screen. */
+export const VELD = 'antwoord';
 
 /** What every screen sees, and what a person can do there. */
 export interface Scherm {
@@ -10,7 +14,10 @@ export interface Scherm {
   readonly walk: Walk;
   readonly vandaag: IsoDate;
   readonly gemeente: Gemeente | undefined;
-  readonly fill: Filler;
+  /** Fills the slots of a text for this person. */
+  fill(text: string): string;
+  /** What the first question does without; undefined for the moment that it is on its way. */
+  readonly later: typeof Later | undefined;
   /** The answer being given, as chosen or typed; not yet counted. */
   readonly draft: string;
   readonly fouten: readonly FieldError[];

@@ -1,13 +1,9 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
-import {UNKNOWN, type DateQuestion, type Question} from '../../domain/diagnose/index.js';
-import {dateField} from '../fields/date-field.js';
+import type {Choice, Question} from '../../domain/diagnose/tree.js';
 import {errorSummary} from '../fields/error-summary.js';
 import {radioGroup} from '../fields/radio-group.js';
-import type {Scherm} from './scherm.js';
-
-/** The name of the one field on a screen. */
-export const VELD = 'antwoord';
+import {VELD, type Scherm} from './scherm.js';
 
 /** One question as a form: Enter goes on, and the heading is the legend. */
 export function vraag(question: Question, scherm: Scherm, nummer: number) {
@@ -21,7 +17,7 @@ export function vraag(question: Question, scherm: Scherm, nummer: number) {
     ${errorSummary(msg('Kijk nog even naar het volgende'), scherm.fouten)}
     ${(question.help ?? []).map((text) => html`<p>${scherm.fill(text)}</p>`)}
     ${meer(question)}
-    ${question.input === 'choice' ? keuze(question, scherm) : dag(question, scherm)}
+    ${question.input === 'choice' ? keuze(question, scherm) : scherm.later?.dag(question, scherm)}
     <div class="knoppen">
       <button type="submit" class="knop">${msg('Verder')}</button>
       ${nummer > 1 ? html`<button type="button" class="link" @click=${scherm.terug}>${msg('Vorige vraag')}</button>` : nothing}
@@ -41,7 +37,7 @@ const meer = ({more}: Question) => (more
   ? html`<details><summary>${more.title}</summary><div>${more.body.map((text) => html`<p>${text}</p>`)}</div></details>`
   : nothing);
 
-function keuze(question: Extract<Question, {input: 'choice'}>, {draft, schrijf, fouten}: Scherm) {
+function keuze(question: Choice, {draft, schrijf, fouten}: Scherm) {
   return radioGroup({
     name: VELD,
     label: question.title,
@@ -51,18 +47,4 @@ function keuze(question: Extract<Question, {input: 'choice'}>, {draft, schrijf, 
     error: fouten[0]?.message,
     onChoose: schrijf,
   });
-}
-
-function dag(question: DateQuestion, {draft, schrijf, antwoord, fouten}: Scherm) {
-  return html`${dateField({
-      name: VELD,
-      label: msg('Datum'),
-      hint: msg('Bijvoorbeeld 31-1-2026'),
-      value: draft === UNKNOWN ? '' : draft,
-      error: fouten[0]?.message,
-      onInput: schrijf,
-    })}
-    ${question.unknown
-      ? html`<p><button type="button" class="knop tweede" @click=${() => antwoord(UNKNOWN)}>${question.unknown.label}</button></p>`
-      : nothing}`;
 }

@@ -1,0 +1,19 @@
+/**
+ * All that the first question does without: the law library, the advice and an
+ * overlay's work. Fetched right after that question is on screen, for everyone
+ * and before any part of the content.
+ */
+export {pageMemory} from '../../controllers/page-memory.js';
+export {printOnly} from '../../controllers/print-only.js';
+export {amsterdamDay} from '../../domain/amsterdam.js';
+export {OVERDRACHT_SLEUTEL} from '../../domain/bezwaar/overdracht.js';
+export {advise} from '../../domain/diagnose/advise.js';
+export {toOverdracht} from '../../domain/diagnose/handover.js';
+export {withOverlay} from '../../domain/diagnose/overlay.js';
+export {factOf} from '../../domain/diagnose/terms.js';
+export {advies} from './advies.js';
+export {styles} from './advies.styles.js';
+export {dag, leesDag} from './dag.js';
+export {overzicht, vervallen} from './overzicht.js';
+export {answerAsTyped} from './words.js';
+export {filler} from './filler.js';
