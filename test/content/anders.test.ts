@@ -37,13 +37,13 @@ describe('what people with a letter of no subject are told', () => {
     },
     {
       naam: 'begrijpt een brief niet waar bezwaar in staat',
-      vandaag: '2026-03-03', antwoorden: {...anders, 'anders.wat': 'onduidelijk', 'klacht.brief': 'ja', belang: 'mij', datum: '2026-02-23', opvalt: 'geen-reden', spoed: 'nee', wens: 'uitleg'},
+      vandaag: '2026-03-03', antwoorden: {...anders, 'anders.wat': 'onduidelijk', 'anders.onduidelijk': 'ja', belang: 'mij', datum: '2026-02-23', opvalt: 'geen-reden', spoed: 'nee', wens: 'uitleg'},
       uitkomst: 'anders/advies', eerst: 'gedeeld/bellen', past: ['gedeeld/hulp'], laatste: ['gedeeld/bezwaar'],
       niet: {'gedeeld/voorlopige-voorziening': 'kan wachten'}, dag: '2026-04-07', instantie: 'college',
     },
     {
       naam: 'begrijpt een brief niet, en er staat niets over bezwaar',
-      vandaag: '2026-03-03', antwoorden: {...anders, 'anders.wat': 'onduidelijk', 'klacht.brief': 'nee'},
+      vandaag: '2026-03-03', antwoorden: {...anders, 'anders.wat': 'onduidelijk', 'anders.onduidelijk': 'nee'},
       uitkomst: 'klacht/advies-brief', eerst: 'gedeeld/bellen', past: ['gedeeld/hulp'], laatste: ['gedeeld/papieren'],
       niet: {'klacht/bezwaar-niet': 'niets over bezwaar'}, instantie: 'gemeente',
     },
@@ -113,21 +113,21 @@ describe('what people are told who were treated badly or have damage', () => {
     },
     {
       naam: 'gevallen over een losse tegel, fiets kapot',
-      vandaag: '2026-02-16', antwoorden: {...schade, 'klacht.schade': 'straat', 'klacht.bewijs': 'ja'},
-      uitkomst: 'klacht/advies-schade', eerst: 'anders/schade', past: ['gedeeld/bellen', 'gedeeld/hulp'],
-      niet: {'klacht/nadeel': 'wel mag', 'klacht/bezwaar-niet': 'andere wegen'}, instantie: 'gemeente',
+      vandaag: '2026-02-16', antwoorden: {...schade, 'schade.waardoor': 'straat', 'schade.bewijs': 'ja'},
+      uitkomst: 'schade/advies', eerst: 'anders/schade', past: ['gedeeld/bellen', 'gedeeld/hulp'],
+      niet: {'schade/nadeel': 'wel mag', 'schade/bezwaar-niet': 'andere wegen'}, instantie: 'gemeente',
     },
     {
       naam: 'halve omzet door een open straat',
-      vandaag: '2026-02-16', antwoorden: {...schade, 'klacht.schade': 'mag', 'klacht.bewijs': 'ja'},
-      uitkomst: 'klacht/advies-schade', eerst: 'klacht/nadeel', past: ['gedeeld/hulp'], laatste: ['anders/schade'],
-      niet: {'klacht/rechter-schade': 'zonder hulp'}, instantie: 'gemeente',
+      vandaag: '2026-02-16', antwoorden: {...schade, 'schade.waardoor': 'mag', 'schade.bewijs': 'ja'},
+      uitkomst: 'schade/advies', eerst: 'schade/nadeel', past: ['gedeeld/hulp'], laatste: ['anders/schade'],
+      niet: {'schade/rechter': 'zonder hulp'}, instantie: 'gemeente',
     },
     {
       naam: 'uitkering door de rechter hersteld, wel kosten gemaakt',
-      vandaag: '2026-02-16', antwoorden: {...schade, 'klacht.schade': 'besluit', 'klacht.fout': 'ja', 'klacht.bewijs': 'ja'},
-      uitkomst: 'klacht/advies-schade', eerst: 'anders/schade', past: ['gedeeld/hulp'], laatste: ['klacht/rechter-schade'],
-      niet: {'klacht/nadeel': 'wel mag'}, instantie: 'gemeente',
+      vandaag: '2026-02-16', antwoorden: {...schade, 'schade.waardoor': 'besluit', 'schade.fout': 'ja', 'schade.bewijs': 'ja'},
+      uitkomst: 'schade/advies', eerst: 'anders/schade', past: ['gedeeld/hulp'], laatste: ['schade/rechter'],
+      niet: {'schade/nadeel': 'wel mag'}, instantie: 'gemeente',
     },
   ]);
 });
@@ -149,7 +149,7 @@ describe('what people are told about a plan or rule for everyone', () => {
     {
       naam: 'ondergrondse container komt voor de deur',
       vandaag: '2026-07-20', antwoorden: {...plan, 'plan.wat': 'besluit', belang: 'last', datum: '2026-07-06', spoed: 'nee'},
-      uitkomst: 'plan/advies-besluit', eerst: 'gedeeld/bellen', past: ['gedeeld/bezwaar', 'gedeeld/hulp'], laatste: ['klacht/nadeel'],
+      uitkomst: 'plan/advies-besluit', eerst: 'gedeeld/bellen', past: ['gedeeld/bezwaar', 'gedeeld/hulp'], laatste: ['schade/nadeel'],
       niet: {'gedeeld/voorlopige-voorziening': 'kan wachten', 'gedeeld/herziening': 'nog bezwaar'}, dag: '2026-08-17', instantie: 'college',
     },
     {

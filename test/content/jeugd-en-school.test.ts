@@ -56,21 +56,21 @@ describe('what parents with a letter about transport to school are told', () => 
   toets([
     {
       naam: 'geen taxi voor een kind met epilepsie, over drie weken begint school',
-      vandaag: '2026-08-03', antwoorden: {...vervoer, 'school.vervoer': 'ander', brief: 'besluit', datum: '2026-07-20', 'school.reden': 'handicap', spoed: 'snel', wens: 'ander-besluit'},
-      uitkomst: 'school/advies-vervoer', eerst: 'school/tijdelijk', past: ['school/verklaring', 'gedeeld/bezwaar', 'gedeeld/voorlopige-voorziening'],
+      vandaag: '2026-08-03', antwoorden: {...vervoer, 'vervoer.wat': 'ander', brief: 'besluit', datum: '2026-07-20', 'vervoer.reden': 'handicap', spoed: 'snel', wens: 'ander-besluit'},
+      uitkomst: 'leerlingenvervoer/advies', eerst: 'leerlingenvervoer/tijdelijk', past: ['leerlingenvervoer/verklaring', 'gedeeld/bezwaar', 'gedeeld/voorlopige-voorziening'],
       niet: {'gedeeld/klacht': 'ander besluit'}, dag: '2026-08-31', instantie: 'college', spoed: true,
     },
     {
       naam: 'de afstand is over een fietspad door het bos gemeten',
-      vandaag: '2026-08-03', antwoorden: {...vervoer, 'school.vervoer': 'geen', brief: 'besluit', datum: '2026-07-20', 'school.reden': 'afstand', spoed: 'nee', wens: 'ander-besluit'},
-      uitkomst: 'school/advies-vervoer', eerst: 'gedeeld/bellen', past: ['school/verklaring', 'gedeeld/bezwaar'], laatste: ['school/uitzondering', 'school/tijdelijk'],
+      vandaag: '2026-08-03', antwoorden: {...vervoer, 'vervoer.wat': 'geen', brief: 'besluit', datum: '2026-07-20', 'vervoer.reden': 'afstand', spoed: 'nee', wens: 'ander-besluit'},
+      uitkomst: 'leerlingenvervoer/advies', eerst: 'gedeeld/bellen', past: ['leerlingenvervoer/verklaring', 'gedeeld/bezwaar'], laatste: ['leerlingenvervoer/uitzondering', 'leerlingenvervoer/tijdelijk'],
       niet: {'gedeeld/voorlopige-voorziening': 'kan wachten'}, dag: '2026-08-31', instantie: 'college',
     },
     {
       naam: 'de taxi komt elke dag een half uur te laat',
-      vandaag: '2026-10-05', antwoorden: {...vervoer, 'school.vervoer': 'uitvoering'},
-      uitkomst: 'school/advies-bus', eerst: 'school/bus-bellen', past: ['gedeeld/bellen'], laatste: ['gedeeld/klacht'],
-      niet: {'school/bezwaar-niet': 'hoe de bus rijdt'}, instantie: 'aanbieder',
+      vandaag: '2026-10-05', antwoorden: {...vervoer, 'vervoer.wat': 'uitvoering'},
+      uitkomst: 'leerlingenvervoer/advies-bus', eerst: 'leerlingenvervoer/bus-bellen', past: ['gedeeld/bellen'], laatste: ['gedeeld/klacht'],
+      niet: {'gedeeld/bezwaar-nog-niet': 'hoe de bus rijdt'}, instantie: 'aanbieder',
     },
   ]);
 });
