@@ -21,10 +21,10 @@ function ways({overlay: {openingstijden, balie, post, contact}}: Gemeente) {
   return html`<ul>
     <li><strong>${msg('Bel ons')}</strong> ${belLink(contact)}<br />${tijden(openingstijden)}</li>
     <li>
-      <strong>${msg('Kom langs')}</strong> ${balie.naam}, ${balie.adres.straat} ${balie.adres.huisnummer},
-      ${balie.adres.plaats}<br />${tijden(balie.openingstijden)}
+      <strong>${msg('Kom langs')}</strong>
+      <span lang="nl">${balie.naam}, ${balie.adres.straat} ${balie.adres.huisnummer}, ${balie.adres.plaats}</span><br />${tijden(balie.openingstijden)}
     </li>
-    <li><strong>${msg('Schrijf ons')}</strong> ${post.aan}, ${post.regels.join(', ')}</li>
+    <li><strong>${msg('Schrijf ons')}</strong> <span lang="nl">${post.aan}, ${post.regels.join(', ')}</span></li>
   </ul>`;
 }
 

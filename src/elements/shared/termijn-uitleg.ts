@@ -13,8 +13,8 @@ export function termijnUitleg(termijn: Termijn, begin: string) {
     <summary>${msg('Waarom deze datum?')}</summary>
     <ul>
       <li>${begin} ${msg(str`De termijn begint op ${langeDatum(termijn.firstDay)}.`)}</li>
-      <li>${msg(str`Gewoon geteld is de laatste dag ${langeDatum(termijn.nominalDay)}.`)} <span class="stil">${termijn.article}</span></li>
-      ${termijn.moves.map((move) => html`<li>${moveSentence(move)} <span class="stil">${move.article}</span></li>`)}
+      <li>${msg(str`Gewoon geteld is de laatste dag ${langeDatum(termijn.nominalDay)}.`)} <span class="stil" lang="nl">${termijn.article}</span></li>
+      ${termijn.moves.map((move) => html`<li>${moveSentence(move)} <span class="stil" lang="nl">${move.article}</span></li>`)}
       ${termijn.doubts.map(({code}) => html`<li>${doubtSentence(code)}</li>`)}
     </ul>
   </details>`;

@@ -47,6 +47,9 @@ const opPapier = (scherm: Scherm) => html`
     <button type="submit" class="knop">${msg('Print de brief')}</button>
     <button type="button" class="link" @click=${() => scherm.wijzig('besluit')}>${msg('Wijzig de brief')}</button>
     ${terugKnop(scherm.terug)}
+    ${scherm.sessie === 'ingelogd'
+      ? html`<button type="button" class="link" @click=${() => scherm.kies('digitaal')}>${msg('Toch online versturen')}</button>`
+      : nothing}
   </div>
   <h3 class="niet-printen">${msg('Zo komt uw brief op tijd aan')}</h3>
   <ul class="niet-printen">
