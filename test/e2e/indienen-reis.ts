@@ -1,7 +1,7 @@
 import {mkdtemp, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {Browser, Page} from 'puppeteer-core';
+import type {Browser, ElementHandle, Page} from 'puppeteer-core';
 import {klik, kop, vul, zie} from './reis.js';
 
 /** A photo of a letter, as a phone makes it; the path of a JPEG. */
@@ -29,7 +29,7 @@ export async function vulIn(page: Page, foto: string) {
   await klik(page, 'button', 'Verder');
   await kop(page, 'Wilt u iets meesturen?');
   const input = await page.waitForSelector('>>> input[name="bestanden"]');
-  await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(foto);
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(foto);
   await zie(page, 'Ontvangen door de gemeente.');
   await klik(page, 'button', 'Verder');
   await vulGegevensIn(page);

@@ -12,7 +12,7 @@ export interface Spoor {
 export async function bezoeker(browser: Browser, viewport = {width: 390, height: 844}): Promise<Spoor> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(45_000);
   await page.setViewport(viewport);
   const spoor: Spoor = {page, problems: [], requests: []};
   page.on('console', (message) => {
@@ -35,9 +35,16 @@ export async function klik(page: Page, role: 'button' | 'link' | 'radio' | 'chec
   await page.locator(aria(role, name)).click();
 }
 
-/** Chooses an option and goes on. */
+// As text: tsx gives named functions a helper that a page does not have.
+const OPTION = `(name) => {
+  const all = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
+  return all(document).find((one) => one.localName === 'label' && one.querySelector('span')?.textContent.trim() === name);
+}`;
+
+/** Chooses the option with this label, whatever hint it has, and goes on. */
 export async function kies(page: Page, option: string, verder = 'Verder') {
-  await klik(page, 'radio', option);
+  const found = await page.waitForFunction(`(${OPTION})(${JSON.stringify(option)})`);
+  await (found.asElement() as ElementHandle<Element> | null)?.click();
   await klik(page, 'button', verder);
 }
 
@@ -58,7 +65,6 @@ export async function kop(page: Page, name: string) {
   await page.waitForSelector(aria('heading', name));
 }
 
-// As text: tsx gives named functions a helper that a page does not have.
 const READ = `(function read(node) {
   if (node.nodeType === Node.TEXT_NODE) return node.data;
   if (node.nodeType !== Node.ELEMENT_NODE || !node.checkVisibility()) return '';
@@ -86,16 +92,29 @@ export async function focus(page: Page): Promise<string> {
   return node ? `${node.role} ${node.name ?? ''}`.trim() : '';
 }
 
-/** Presses Tab until the focus is on `role name`; throws after 80 presses with the way it went. */
+/** Presses Tab until the focus is on what begins with `role name`; throws after 80 presses with the way it went. */
 export async function tabNaar(page: Page, wanted: string) {
   const way: string[] = [];
   for (let presses = 0; presses < 80; presses++) {
-    const now = await focus(page);
-    if (now === wanted) return;
-    way.push(now);
     await page.keyboard.press('Tab');
+    const now = await focus(page);
+    if (now.startsWith(wanted)) return;
+    way.push(now);
   }
   throw new Error(`Tab never reached ${wanted}:\n${way.join('\n')}`);
+}
+
+/** Goes into the radio buttons and moves with the arrows to the option; throws when it is not among them. */
+export async function pijlNaar(page: Page, option: string) {
+  await tabNaar(page, 'radio ');
+  for (let presses = 0; presses < 20; presses++) {
+    if ((await focus(page)).startsWith(`radio ${option}`)) {
+      await page.keyboard.press('Space');
+      return;
+    }
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`No option ${option}`);
 }
 
 /** How many pixels the page is wider than the screen: 0 means no scrolling sideways. */

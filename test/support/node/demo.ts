@@ -29,7 +29,7 @@ export class Demo {
     private readonly lines: readonly string[],
   ) {}
 
-  /** Starts one and waits until it says that it is ready. Rejects with its output when it does not within a minute. */
+  /** Starts one and waits until it says that it is ready. Rejects with its output when it does not within three minutes. */
   static async start(options: DemoOpties = {}): Promise<Demo> {
     const port = options.port ?? (await freeRow());
     const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'bezwaar-e2e-')));
@@ -74,13 +74,13 @@ export class Demo {
     return new Promise((resolve) => this.child.once('exit', (code, signal) => resolve(signal ?? code)));
   }
 
-  /** Like pulling the plug: no clean-up of any kind. */
-  async kill() {
-    this.child.kill('SIGKILL');
+  /** Stops as Ctrl+C does, and leaves the data. */
+  async interrupt() {
+    this.child.kill('SIGINT');
     await this.gone;
   }
 
-  /** Stops as Ctrl+C does, and removes the data. */
+  /** Stops when it still runs, and removes the data. */
   async stop() {
     this.child.kill('SIGTERM');
     await this.gone;
@@ -94,8 +94,8 @@ function ready(child: ChildProcess, lines: string[]): Promise<void> {
     const fail = (why: string) => reject(new Error(`The demo ${why}:\n${lines.join('')}`));
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
-      fail('was not ready within a minute');
-    }, 60_000);
+      fail('was not ready within three minutes');
+    }, 180_000);
     child.stderr?.on('data', (text: Buffer) => lines.push(text.toString()));
     child.stdout?.on('data', (text: Buffer) => {
       lines.push(text.toString());
