@@ -311,6 +311,18 @@ describe('<bezwaar-indienen>', () => {
       expect(heading(await openFormulier(backend))).to.equal('Bezwaar maken');
     });
 
+    it('open in two tabs is said in the second, until the first is closed', async () => {
+      const first = await openFormulier(backend);
+      await vulTot(first, 2);
+      await waitUntil(() => text(first).includes('Bewaard op dit apparaat'));
+      const second = await openFormulier(backend);
+      await press(second, 'Verder met uw concept');
+      await sees(second, 'ook open in een ander tabblad');
+      expect(text(first)).not.to.include('ander tabblad');
+      first.remove();
+      await waitUntil(() => !text(second).includes('ander tabblad'));
+    });
+
     it('is never mixed with new answers from the diagnosis: the person chooses', async () => {
       const first = await openFormulier(backend);
       await vulTot(first, 2);

@@ -17,7 +17,11 @@ export class DraftController<T> implements ReactiveController {
   keeping: Keeping = 'apparaat';
   /** When it was last saved (milliseconds since 1970), or undefined. */
   savedAt: number | undefined;
+  /** Whether another tab of this browser has the same draft open; the last one to save wins. */
+  isElsewhere = false;
 
+  private release: (() => void) | undefined;
+  private isGone = false;
   private store: Promise<DraftStore> | undefined;
   private id = '';
   private waiting: T | undefined;
@@ -29,17 +33,21 @@ export class DraftController<T> implements ReactiveController {
   }
 
   hostConnected() {
+    this.isGone = false;
     document.addEventListener('visibilitychange', this.leaving);
   }
 
   hostDisconnected() {
     document.removeEventListener('visibilitychange', this.leaving);
+    this.isGone = true;
+    this.release?.();
     void this.flush();
   }
 
   /** The draft that lies on this device under `id`, or undefined. Never rejects. */
   async find(id: string): Promise<T | undefined> {
     this.id = id;
+    void this.claim();
     return this.attempt(async (store) => (await store.read(id)) as T | undefined);
   }
 
@@ -89,6 +97,20 @@ export class DraftController<T> implements ReactiveController {
   async keepNothing() {
     this.keeping = 'uitgezet';
     await this.discard();
+  }
+
+  /** A lock per draft tells tabs of each other; it goes with the tab, also when that crashes. */
+  private async claim() {
+    const name = `bezwaar-concept ${this.id}`;
+    const hold = (lock: Lock | null) => {
+      this.isElsewhere = !lock;
+      this.host.requestUpdate();
+      // A tab that waited and left must not hold what it gets.
+      return lock && !this.isGone ? new Promise<void>((resolve) => (this.release = resolve)) : undefined;
+    };
+    // An old browser, or a page that may not lock: then nobody is warned, and all the rest works.
+    await navigator.locks?.request(name, {ifAvailable: true}, hold).catch(() => undefined);
+    if (this.isElsewhere) await navigator.locks.request(name, hold).catch(() => undefined);
   }
 
   private readonly leaving = () => {

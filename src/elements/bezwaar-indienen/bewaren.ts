@@ -16,6 +16,7 @@ export function bewaarRegel(concept: DraftController<unknown>, {stap}: Formulier
   if (stap === 'inloggen' || stap === 'ontvangst') return nothing;
   return html`<div class="bewaard niet-printen" part="bewaard">
     <p>${waar(concept)}</p>
+    ${concept.isElsewhere ? html`<p class="elders">${msg('Let op: dit bezwaar is ook open in een ander tabblad. Vul het op één plek in.')}</p>` : nothing}
     ${wissen.vraagt
       ? html`<p role="status">${msg('Weet u het zeker? Alles wat u hebt ingevuld, is dan weg.')}</p>
           <button type="button" class="link" @click=${wissen.wis}>${msg('Ja, wis alles')}</button>

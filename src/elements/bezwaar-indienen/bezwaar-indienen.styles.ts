@@ -27,6 +27,10 @@ const own = css`
   .bewaard p {
     margin: 0;
   }
+  .elders {
+    color: var(--_warn);
+    font-weight: 600;
+  }
   .zaaknummer {
     display: block;
     font-size: 1.5em;
