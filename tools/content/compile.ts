@@ -25,10 +25,13 @@ export const chunk: Chunk = ${data};
 `);
   }
 }
-write('pakket.ts', `import type {Chunk} from '../../domain/diagnose/index.js';
-
-/** Id of the first question. */
+write('pakket.ts', `/** Id of the first question. */
 export const start = ${JSON.stringify(pack.start)};
+
+/** The chunk that holds it. */
+export const first = ${JSON.stringify(pack.order[0])};
+`);
+write('delen.ts', `import type {Chunk} from '../../domain/diagnose/index.js';
 
 /** Version of the content, for whoever quotes an advice. */
 export const version = ${JSON.stringify(pack.version)};
@@ -39,7 +42,7 @@ export const order: readonly string[] = ${JSON.stringify(pack.order)};
 /** Fetches a chunk in a language. */
 export const chunks: Readonly<Record<'nl' | 'en', Readonly<Record<string, () => Promise<{chunk: Chunk}>>>>> = {
 ${pack.languages.map((language) => `  ${language}: {
-${pack.order.map((name) => `    ${name}: () => import('./${language}/inhoud-${name}.js'),`).join('\n')}
+${pack.order.map((name) => `    '${name}': () => import('./${language}/inhoud-${name}.js'),`).join('\n')}
   },`).join('\n')}
 };
 `);

@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Advice, RouteAdvice, Verdict} from '../../domain/diagnose/index.js';
+import {belLink} from '../shared/hulp.js';
 import {mogelijkheid} from './mogelijkheid.js';
 import {naastElkaar, titel} from './naast-elkaar.js';
 import {overzicht} from './overzicht.js';
@@ -18,7 +19,7 @@ export function advies(advice: Advice, scherm: Scherm) {
     ${outcome.intro.map((text) => html`<p>${fill(text)}</p>`)}
     ${groteDatum(advice)}
     ${body ? html`<p class="wie">${msg('Wie beslist hierover?')} <strong>${body.name}</strong></p>` : nothing}
-    ${groep('fits', routes, scherm)} ${groep('last', routes, scherm)} ${groep('not', routes, scherm)}
+    ${vanGemeente(advice, scherm)} ${groep('fits', routes, scherm)} ${groep('last', routes, scherm)} ${groep('not', routes, scherm)}
     ${naastElkaar(routes, scherm)} ${toch(advice, scherm)} ${overzicht(scherm)}
     <div class="knoppen niet-printen">
       <button type="button" class="knop tweede" @click=${scherm.print}>${msg('Print dit advies')}</button>
@@ -27,6 +28,17 @@ export function advies(advice: Advice, scherm: Scherm) {
     </div>
     <p class="stil">${msg('Dit advies geeft algemene uitleg. Wat u antwoordde, blijft op dit scherm en wordt niet verstuurd.')}</p>
   </section>`;
+}
+
+/** What this municipality itself says about this kind of decision. */
+function vanGemeente({outcome}: Advice, {gemeente}: Scherm) {
+  const product = gemeente?.overlay.producten?.[outcome.decision?.soort ?? ''];
+  if (!product?.tekst && !product?.telefoon) return nothing;
+  return html`<div class="melding" part="gemeente" lang="nl">
+    <h3>${gemeente?.naam}${product.afdeling ? `, ${product.afdeling}` : ''}</h3>
+    ${product.tekst ? html`<p>${product.tekst}</p>` : nothing}
+    ${product.telefoon ? html`<p>${belLink({telefoon: product.telefoon})}</p>` : nothing}
+  </div>`;
 }
 
 function groep(verdict: Verdict, routes: readonly RouteAdvice[], scherm: Scherm) {

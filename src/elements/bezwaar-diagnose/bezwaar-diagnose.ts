@@ -1,6 +1,7 @@
 import {localized, msg} from '@lit/localize';
-import {adoptStyles, html, LitElement, nothing} from 'lit';
+import {adoptStyles, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import type {Gemeente} from '../../api/gemeente.js';
 import {GemeenteController} from '../../controllers/gemeente.js';
 import {StepFocus} from '../../controllers/step-focus.js';
 import type {Overlay} from '../../domain/diagnose/overlay.js';
@@ -79,6 +80,11 @@ export class BezwaarDiagnose extends LitElement {
   /** Something else than a known question was asked for and is not on screen yet. */
   private isOnderweg = false;
   private isGestyled = false;
+  private inhoudVan: Gemeente | undefined;
+
+  /** The overlay of the page with the texts of the backend under it. */
+  inhoud: Overlay = {};
+
   private readonly locale = new LocaleController(this);
   private readonly gemeente = new GemeenteController(this);
   private readonly content = new ContentController(this);
@@ -95,20 +101,21 @@ export class BezwaarDiagnose extends LitElement {
     if (this.isMens) return this.renderAdvies({...stand, here: tree.node(MENS) ?? stand.here}, scherm);
     const question = this.question(stand);
     if (!question) return this.renderAdvies(stand, scherm);
-    if (question.input === 'date' && !scherm.later) return this.renderWachten();
+    const {later} = this.content;
+    if (question.input === 'date' && !later) return this.renderWachten();
     const nummer = stand.path.findIndex((step) => step.question === question) + 1 || stand.path.length + 1;
-    return html`${this.renderVervallen(scherm)} ${vraag(question, scherm, nummer)} ${scherm.later?.overzicht(scherm)}`;
+    return html`${this.renderVervallen()} ${vraag(question, scherm, nummer, later?.dag)} ${later?.overzicht(scherm)}`;
   }
 
   private renderAdvies(stand: Walk, scherm: Scherm) {
-    const {later} = scherm;
+    const {later} = this.content;
     const advice = later?.advise(scherm.tree, stand);
     if (!later || !advice) return this.renderWachten();
-    return html`${this.renderVervallen(scherm)} ${later.advies(advice, scherm)}`;
+    return html`${this.renderVervallen()} ${later.advies(advice, scherm)}`;
   }
 
-  private renderVervallen({later}: Scherm) {
-    return this.gevallen.length ? later?.vervallen(this.gevallen) : nothing;
+  private renderVervallen() {
+    return this.gevallen.length ? this.content.later?.vervallen(this.gevallen) : nothing;
   }
 
   /** A part of the content is still on its way, or does not come. */
@@ -129,14 +136,13 @@ export class BezwaarDiagnose extends LitElement {
     return {
       tree, vandaag, gemeente,
       walk: stand,
-      later,
       fill: later ? later.filler(stand, gemeente, vandaag) : (text) => text,
       draft: this.draft,
       fouten: this.fouten,
       kanIndienen: Boolean(this.indienenUrl || this.indienen),
       isPrinten: this.isPrinten,
       schrijf: (draft) => (this.draft = draft),
-      antwoord: (value) => this.antwoord(tree, value),
+      antwoord: (value = this.draft) => this.antwoord(tree, value),
       terug: () => this.terug(tree),
       wijzig: (key) => this.wijzig(tree, key),
       mens: () => this.ga(tree, () => (this.isMens = true)),
@@ -228,8 +234,15 @@ export class BezwaarDiagnose extends LitElement {
     this.isOnderweg = !question;
   }
 
+  protected override willUpdate(changed: PropertyValues) {
+    const gemeente = this.gemeente.value;
+    if (changed.has('overlay') || this.inhoudVan !== gemeente) this.inhoud = inhoudVan(this.overlay, gemeente);
+    this.inhoudVan = gemeente;
+    this.adviesStijl();
+  }
+
   /** The advice brings its own styles; every screen after the first has them. */
-  protected override willUpdate() {
+  private adviesStijl() {
     const {later} = this.content;
     if (!later || this.isGestyled) return;
     this.isGestyled = true;
@@ -263,6 +276,12 @@ export class BezwaarDiagnose extends LitElement {
     indienen.scrollIntoView();
     indienen.shadowRoot?.querySelector<HTMLElement>('h2')?.focus();
   }
+}
+
+/** Only texts with the address of a place in the content; the backend has others too. Nothing to lay over gives an empty overlay. */
+function inhoudVan(overlay: Overlay, gemeente: Gemeente | undefined): Overlay {
+  const own = Object.entries(gemeente?.overlay.teksten ?? {}).filter(([address]) => address.includes('#'));
+  return own.length ? {...overlay, teksten: {...Object.fromEntries(own), ...overlay.teksten}} : overlay;
 }
 
 define('bezwaar-diagnose', BezwaarDiagnose);

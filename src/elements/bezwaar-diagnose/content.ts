@@ -3,11 +3,12 @@ import type {Overlay} from '../../domain/diagnose/overlay.js';
 import {ChunkedTree} from '../../domain/diagnose/source.js';
 import type {Chunk} from '../../domain/diagnose/tree.js';
 import {chunk as dutchStart} from '../../generated/content/nl/inhoud-start.js';
-import {chunks, order, start} from '../../generated/content/pakket.js';
+import {first, start} from '../../generated/content/pakket.js';
 import {getLocale, type Locale} from '../../i18n/locale.js';
 import type * as Later from './later.js';
 
-type Host = ReactiveControllerHost & {readonly overlay: Overlay};
+/** `inhoud` is what the municipality lays over the national content; the same object as long as it is the same. */
+type Host = ReactiveControllerHost & {readonly inhoud: Overlay};
 
 /**
  * The tree as far as it has come in. The first question in Dutch is in the
@@ -33,7 +34,7 @@ export class ContentController implements ReactiveController {
   /** Builds the tree again when the language or the overlay is another one. */
   hostUpdate() {
     const locale = getLocale();
-    const {overlay} = this.host;
+    const {inhoud: overlay} = this.host;
     if (this.shown?.locale === locale && this.shown.overlay === overlay && this.shown.later === this.later) return;
     this.shown = {locale, overlay, later: this.later};
     this.tree = undefined;
@@ -42,7 +43,7 @@ export class ContentController implements ReactiveController {
 
   hostUpdated() {
     const locale = getLocale();
-    const isComplete = this.later && order.every((name) => this.loaded(locale).has(name));
+    const isComplete = this.later?.order.every((name) => this.loaded(locale).has(name));
     if (!this.busy && !this.error && !isComplete) void this.fetchAll(locale);
   }
 
@@ -57,7 +58,7 @@ export class ContentController implements ReactiveController {
     try {
       this.later ??= await import('./later.js');
       this.host.requestUpdate();
-      for (const name of order) await this.fetch(locale, name);
+      for (const name of this.later.order) await this.fetch(this.later, locale, name);
     } catch (error) {
       this.error = error;
     }
@@ -65,7 +66,7 @@ export class ContentController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  private async fetch(locale: Locale, name: string) {
+  private async fetch({chunks}: typeof Later, locale: Locale, name: string) {
     const all = this.loaded(locale);
     if (all.has(name)) return;
     const {chunk} = await (chunks[locale][name] ?? missing)();
@@ -74,14 +75,12 @@ export class ContentController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Puts a chunk in the tree, with the overlay over it. Waits with it while what lays the overlay is on its way. */
+  /** Puts a chunk in the tree, with the overlay over it as soon as what lays it is there. */
   private show(chunk: Chunk) {
-    const {overlay} = this.host;
-    const isPlain = Object.keys(overlay).length === 0;
-    if (!isPlain && !this.later) return;
-    const own = isPlain || !this.later ? chunk : this.later.withOverlay(chunk, overlay, getLocale());
+    const {inhoud} = this.host;
+    const own = this.later && Object.keys(inhoud).length ? this.later.withOverlay(chunk, inhoud, getLocale()) : chunk;
     if (this.tree) this.tree.add(own);
-    else if (chunk.name === order[0]) this.tree = new ChunkedTree(start, [own]);
+    else if (chunk.name === first) this.tree = new ChunkedTree(start, [own]);
   }
 
   private loaded(locale: Locale): Map<string, Chunk> {

@@ -11,6 +11,7 @@ export {advise} from '../../domain/diagnose/advise.js';
 export {toOverdracht} from '../../domain/diagnose/handover.js';
 export {withOverlay} from '../../domain/diagnose/overlay.js';
 export {factOf} from '../../domain/diagnose/terms.js';
+export {chunks, order} from '../../generated/content/delen.js';
 export {advies} from './advies.js';
 export {styles} from './advies.styles.js';
 export {dag, leesDag} from './dag.js';

@@ -3,7 +3,6 @@ import type {ChunkedTree} from '../../domain/diagnose/source.js';
 import type {Walk} from '../../domain/diagnose/walk.js';
 import type {IsoDate} from '../../domain/iso-date.js';
 import type {FieldError} from '../fields/error-summary.js';
-import type * as Later from './later.js';
 
 /** The name of the one field on a screen. */
 export const VELD = 'antwoord';
@@ -16,8 +15,6 @@ export interface Scherm {
   readonly gemeente: Gemeente | undefined;
   /** Fills the slots of a text for this person. */
   fill(text: string): string;
-  /** What the first question does without; undefined for the moment that it is on its way. */
-  readonly later: typeof Later | undefined;
   /** The answer being given, as chosen or typed; not yet counted. */
   readonly draft: string;
   readonly fouten: readonly FieldError[];
@@ -26,7 +23,8 @@ export interface Scherm {
   /** While printing everything stands open. */
   readonly isPrinten: boolean;
   schrijf(draft: string): void;
-  antwoord(value: string): void;
+  /** Counts the answer: the one being given, or this one. */
+  antwoord(value?: string): void;
   terug(): void;
   wijzig(key: string): void;
   mens(): void;

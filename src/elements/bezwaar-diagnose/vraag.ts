@@ -1,29 +1,34 @@
 import {msg, str} from '@lit/localize';
-import {html, nothing} from 'lit';
-import type {Choice, Question} from '../../domain/diagnose/tree.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import type {Choice, DateQuestion, Question} from '../../domain/diagnose/tree.js';
 import {errorSummary} from '../fields/error-summary.js';
 import {radioGroup} from '../fields/radio-group.js';
 import {VELD, type Scherm} from './scherm.js';
 
+/** How a day is asked for; it comes in after the first question. */
+export type VraagDag = (question: DateQuestion, scherm: Scherm) => TemplateResult;
+
 /** One question as a form: Enter goes on, and the heading is the legend. */
-export function vraag(question: Question, scherm: Scherm, nummer: number) {
+export function vraag(question: Question, scherm: Scherm, nummer: number, dag: VraagDag | undefined) {
   const submit = (event: Event) => {
     event.preventDefault();
-    scherm.antwoord(scherm.draft);
+    scherm.antwoord();
   };
-  return html`<form novalidate part="vraag" @submit=${submit}>
+  // A new form for each question: a choice or an opened explanation of the one before must not linger.
+  return keyed(question.id, html`<form novalidate part="vraag" data-vraag=${question.key} @submit=${submit}>
     <p class="stap">${voortgang(nummer, question.left)}</p>
     <h2 id="vraag-titel" tabindex="-1">${question.title}</h2>
     ${errorSummary(msg('Kijk nog even naar het volgende'), scherm.fouten)}
     ${(question.help ?? []).map((text) => html`<p>${scherm.fill(text)}</p>`)}
     ${meer(question)}
-    ${question.input === 'choice' ? keuze(question, scherm) : scherm.later?.dag(question, scherm)}
+    ${question.input === 'choice' ? keuze(question, scherm) : dag?.(question, scherm)}
     <div class="knoppen">
       <button type="submit" class="knop">${msg('Verder')}</button>
       ${nummer > 1 ? html`<button type="button" class="link" @click=${scherm.terug}>${msg('Vorige vraag')}</button>` : nothing}
     </div>
     <p><button type="button" class="link" @click=${scherm.mens}>${msg('Mijn antwoord staat er niet bij')}</button></p>
-  </form>`;
+  </form>`);
 }
 
 /** How far it still is, in words. A range is said as its longest, so that nobody is disappointed. */
