@@ -44,6 +44,7 @@ const MENS = 'gedeeld/mens';
  * @csspart termijn - The day that matters.
  * @csspart uitleg - Why it is that day.
  * @csspart mogelijkheid - One route.
+ * @csspart gemeente - What the municipality itself says about this kind of decision.
  * @csspart hulp - The help strip.
  * @cssprop [--bezwaar-accent-color] - Colour of links, choices and buttons.
  * @cssprop [--bezwaar-button-background-color] - Background of the main button.
@@ -82,7 +83,10 @@ export class BezwaarDiagnose extends LitElement {
   private isGestyled = false;
   private inhoudVan: Gemeente | undefined;
 
-  /** The overlay of the page with the texts of the backend under it. */
+  /**
+   * The overlay of the page with the texts of the backend under it.
+   * @internal
+   */
   inhoud: Overlay = {};
 
   private readonly locale = new LocaleController(this);
