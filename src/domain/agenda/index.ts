@@ -1,0 +1,2 @@
+// Days in people's own calendars.
+export {agendabestand, type Agendadag} from './ics.js';
