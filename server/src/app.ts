@@ -5,6 +5,7 @@ import type {Backend} from './backend.js';
 import type {Context, Env} from './http/context.js';
 import {Fout, problem} from './http/fout.js';
 import {guardOrigin} from './http/guard.js';
+import {inlogfoutOf, isSeenByPerson, showInlogfout} from './http/inlogfout.js';
 import {behandelenRoutes} from './routes/behandelen.js';
 import {bezwarenRoutes} from './routes/bezwaren.js';
 import {gemeenteRoutes} from './routes/gemeente.js';
@@ -54,7 +55,7 @@ function tenant({gemeenten}: Backend): MiddlewareHandler<Env> {
   };
 }
 
-/** Every failure as problem details. What we did not foresee is logged by its kind and place, and told as a failure of ours. */
+/** Every failure as problem details, or as a page where a person would see it. What we did not foresee is logged by its kind and place, and told as a failure of ours. */
 function answerFailure({log}: Backend, error: Error, c: Context): Response {
   const fout = error instanceof Fout ? error : foreseen(error);
   const isOurs = fout.soort === 'storing' || fout.soort === 'bezet';
@@ -62,6 +63,10 @@ function answerFailure({log}: Backend, error: Error, c: Context): Response {
   if (isOurs) log.error({kenmerk, fout: error.name, code: codeOf(error), stack: error.stack?.split('\n').slice(1, 6)}, 'failure');
   const {status, body} = problem(fout, c.get('gemeente')?.openbaar.overlay.contact.telefoon, isOurs ? kenmerk : undefined);
   if (fout.extra.retryAfter !== undefined) c.header('Retry-After', String(fout.extra.retryAfter));
+  if (isSeenByPerson(c)) {
+    log.info({kenmerk, inlogfout: inlogfoutOf(fout)}, 'login not completed');
+    return showInlogfout(c, fout);
+  }
   return c.json(body, status as ContentfulStatusCode, {'Content-Type': 'application/problem+json'});
 }
 

@@ -10,6 +10,8 @@ import {bezwaar, dienIn, DUI, LIN, open, type Opstelling} from './support/opstel
 
 const origin = 'http://localhost:8200';
 const [samira] = burgers;
+/** These ask as a program does; what a person sees is in inlogfout.test.ts. */
+const program = {headers: {Accept: 'application/json'}};
 
 for (const {naam, make} of await testDatabases()) {
   describe(`logging in on ${naam}`, () => {
@@ -105,25 +107,25 @@ for (const {naam, make} of await testDatabases()) {
 
     it('takes a callback once, in the browser that began, with the right state', async () => {
       const one = visitor();
-      const start = await one.vraag('GET', `${LIN}/inloggen?methode=digid&terug=/lindeveld/`);
+      const start = await one.vraag('GET', `${LIN}/inloggen?methode=digid&terug=/lindeveld/`, program);
       const {searchParams} = new URL(start.headers.get('Location')!);
       assert.equal(searchParams.get('code_challenge_method'), 'S256');
       assert.match(searchParams.get('acr_values')!, /MobileTwoFactorContract/);
-      assert.equal((await visitor().vraag('GET', `${LIN}/inloggen/terug?code=x&state=${searchParams.get('state')}`)).status, 400);
-      assert.equal((await one.vraag('GET', `${LIN}/inloggen/terug?code=x&state=wrong`)).status, 403);
-      assert.equal((await one.vraag('GET', `${LIN}/inloggen/terug?code=x&state=${searchParams.get('state')}`)).status, 400);
+      assert.equal((await visitor().vraag('GET', `${LIN}/inloggen/terug?code=x&state=${searchParams.get('state')}`, program)).status, 400);
+      assert.equal((await one.vraag('GET', `${LIN}/inloggen/terug?code=x&state=wrong`, program)).status, 403);
+      assert.equal((await one.vraag('GET', `${LIN}/inloggen/terug?code=x&state=${searchParams.get('state')}`, program)).status, 400);
     });
 
     for (const terug of ['https://kwaad.example/', '//kwaad.example', 'javascript:alert(1)', 'https://lindeveld.example.kwaad.example']) {
       it(`never sends anyone to ${terug}`, async () => {
-        const {status, body} = await visitor().vraag<{errors: {location: unknown}[]}>('GET', `${LIN}/inloggen?methode=digid&terug=${encodeURIComponent(terug)}`);
+        const {status, body} = await visitor().vraag<{errors: {location: unknown}[]}>('GET', `${LIN}/inloggen?methode=digid&terug=${encodeURIComponent(terug)}`, program);
         assert.equal(status, 400);
         assert.deepEqual(body.errors[0]?.location, {name: 'terug'});
       });
     }
 
     it('names the field when the way of logging in does not exist', async () => {
-      const {status, body} = await visitor().vraag<{detail: string}>('GET', `${LIN}/inloggen?methode=facebook&terug=/`);
+      const {status, body} = await visitor().vraag<{detail: string}>('GET', `${LIN}/inloggen?methode=facebook&terug=/`, program);
       assert.equal(status, 400);
       assert.match(body.detail, /‘Manier van inloggen’/);
     });
@@ -136,7 +138,7 @@ describe('logging in while the service is down', () => {
     const simulator = await startSimulator({port: 0, redirectUris: [`${origin}${LIN}/inloggen/terug`]});
     const on = await open(await database!.make(), {}, {inlog: simulator.inlog});
     await simulator.close();
-    const {status, headers, body} = await new Bezoeker(on.fetch, origin).vraag<{detail: string}>('GET', `${LIN}/inloggen?methode=digid&terug=/`);
+    const {status, headers, body} = await new Bezoeker(on.fetch, origin).vraag<{detail: string}>('GET', `${LIN}/inloggen?methode=digid&terug=/`, program);
     assert.equal(status, 503);
     assert.equal(headers.get('Retry-After'), '60');
     assert.match(body.detail, /De inlogdienst is nu niet bereikbaar\..*14 0182/);

@@ -145,7 +145,7 @@ for (const {naam, make} of await testDatabases()) {
 
     it('slows down logging in per address', async () => {
       minutes(10);
-      const ask = () => new Bezoeker(on.fetch).vraag('GET', `${LIN}/inloggen?methode=digid&terug=/`);
+      const ask = () => new Bezoeker(on.fetch).vraag('GET', `${LIN}/inloggen?methode=digid&terug=/`, {headers: {Accept: 'application/json'}});
       assert.deepEqual([(await ask()).status, (await ask()).status, (await ask()).status], [400, 400, 429]);
     });
 

@@ -1,3 +1,5 @@
+import type {Inlogfout} from '../../../src/domain/bezwaar/index.js';
+
 /** The kinds of failure; each is a `type` of the contract: `urn:bezwaar:fout:<soort>`. */
 export type Foutsoort = keyof typeof soorten;
 
@@ -31,15 +33,25 @@ export class Fout extends Error {
   constructor(
     readonly soort: Foutsoort,
     readonly detail?: string,
-    readonly extra: {readonly errors?: readonly Veldfout[]; readonly retryAfter?: number} = {},
+    readonly extra: {readonly errors?: readonly Veldfout[]; readonly retryAfter?: number; readonly inlogfout?: Inlogfout} = {},
   ) {
     super(`${soort}: ${detail ?? ''}`);
   }
+
+  /** The HTTP status of this kind. */
+  get status(): number {
+    return soorten[this.soort].status;
+  }
+}
+
+/** What a failure says to a person, without the way on. */
+export function sentenceOf({soort, detail}: Fout): string {
+  return detail ?? soorten[soort].detail;
 }
 
 /** The problem details of a failure; the way on by phone is always in it when the municipality is known. */
 export function problem(fout: Fout, telefoon: string | undefined, instance: string | undefined) {
-  const {status, title, detail} = soorten[fout.soort];
+  const {status, title} = soorten[fout.soort];
   const phone = telefoon === undefined ? '' : ` Lukt het niet? Bel ${telefoon}, dan helpen wij u.`;
   return {
     status,
@@ -47,7 +59,7 @@ export function problem(fout: Fout, telefoon: string | undefined, instance: stri
       type: `urn:bezwaar:fout:${fout.soort}`,
       title,
       status,
-      detail: (fout.detail ?? detail) + phone,
+      detail: sentenceOf(fout) + phone,
       ...(instance !== undefined && {instance}),
       ...(telefoon !== undefined && {telefoon}),
       ...(fout.extra.errors && {errors: fout.extra.errors}),

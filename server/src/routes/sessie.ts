@@ -1,4 +1,4 @@
-import {Hono} from 'hono';
+import {Hono, type MiddlewareHandler} from 'hono';
 import {amsterdamTimestamp} from '../../../src/domain/termijn/index.js';
 import type {Backend} from '../backend.js';
 import {checkParameters} from '../http/checked.js';
@@ -24,23 +24,25 @@ export function sessieRoutes(backend: Backend) {
       const {rol, naam, niveau, verlooptOp} = sessie;
       return c.json({ingelogd: true, rol, ...(naam !== undefined && {naam}), niveau, verlooptOp: amsterdamTimestamp(verlooptOp)});
     })
-    .get('/inloggen', limit, async (c) => {
+    .get('/inloggen', rememberPage(publicUrl), limit, async (c) => {
       checkParameters(c, contract, 'inloggen');
       const methode = c.req.query('methode') as Methode;
-      const terug = returnPage(c, c.req.query('terug') ?? '/', publicUrl);
+      const terug = c.get('terug');
+      if (terug === undefined) throw strangePage();
       const {location, secret} = await inloggen.begin(c.get('gemeente'), methode, terug, callbackOf(c, publicUrl).href);
       giveCookie(c, 'inlog', secret);
       return c.redirect(location);
     })
     .get('/inloggen/terug', limit, async (c) => {
+      const attempt = await inloggen.takeAttempt(c.get('gemeente'), readCookie(c, 'inlog'));
+      dropCookie(c, 'inlog');
+      // First of all, so that whatever goes wrong from here is told on the page where the person began.
+      c.set('terug', attempt.terug);
       checkParameters(c, contract, 'inloggenTerug');
       const current = callbackOf(c, publicUrl);
       current.search = new URL(c.req.url).search;
-      const attempt = readCookie(c, 'inlog');
-      dropCookie(c, 'inlog');
-      const {secret, terug} = await inloggen.finish(c.get('gemeente'), attempt, current);
-      giveCookie(c, 'bezwaar', secret);
-      return c.redirect(terug);
+      giveCookie(c, 'bezwaar', await inloggen.finish(c.get('gemeente'), attempt, current));
+      return c.redirect(attempt.terug);
     })
     .post('/uitloggen', async (c) => {
       const secret = readCookie(c, 'bezwaar');
@@ -54,13 +56,24 @@ function callbackOf(c: Context, publicUrl: string | undefined): URL {
   return new URL(`/${c.get('gemeente').openbaar.id}/api/v1/inloggen/terug`, ownOrigin(c, publicUrl));
 }
 
+/** Keeps the page to return to, when it is one we may send someone to. */
+function rememberPage(publicUrl: string | undefined): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const terug = returnPage(c, c.req.query('terug'), publicUrl);
+    if (terug !== undefined) c.set('terug', terug);
+    await next();
+  };
+}
+
 /** Only a page of this origin or of one the municipality listed: logging in must not send anyone elsewhere. */
-function returnPage(c: Context, terug: string, publicUrl: string | undefined): string {
+function returnPage(c: Context, terug: string | undefined, publicUrl: string | undefined): string | undefined {
   const own = ownOrigin(c, publicUrl);
-  const url = URL.canParse(terug, own) ? new URL(terug, own) : undefined;
+  const url = terug !== undefined && URL.canParse(terug, own) ? new URL(terug, own) : undefined;
   const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
-  if (url && isWeb && isAllowedOrigin(c, c.get('gemeente'), url.origin, publicUrl)) return url.href;
-  throw new Fout('onjuist', 'De pagina om naar terug te gaan is geen pagina van deze gemeente.', {
-    errors: [{in: 'query', location: {name: 'terug'}, code: 'herkomst', detail: 'De pagina om naar terug te gaan is geen pagina van deze gemeente.'}],
-  });
+  return url && isWeb && isAllowedOrigin(c, c.get('gemeente'), url.origin, publicUrl) ? url.href : undefined;
+}
+
+function strangePage(): Fout {
+  const detail = 'De pagina om naar terug te gaan is geen pagina van deze gemeente.';
+  return new Fout('onjuist', detail, {errors: [{in: 'query', location: {name: 'terug'}, code: 'herkomst', detail}]});
 }

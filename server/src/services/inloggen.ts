@@ -3,7 +3,7 @@ import type {Backend} from '../backend.js';
 import type {Gemeente} from '../gemeente.js';
 import {Fout} from '../http/fout.js';
 import {isLocal, niveaus, type Inlogdienst, type Methode, type Niveau} from '../inlogdienst.js';
-import {findOrAddPerson, startAttempt, startSession, takeAttempt, type Persoon, type Sessie} from '../store/sessies.js';
+import {findOrAddPerson, startAttempt, startSession, takeAttempt, type Inlogpoging, type Persoon, type Sessie} from '../store/sessies.js';
 
 /** A login attempt lasts no longer than this. */
 const ATTEMPT_MINUTES = 10;
@@ -33,22 +33,28 @@ export class Inloggen {
     return {location: url.href, secret};
   }
 
-  /** The session after coming back, with the secret for its cookie and the page to go to. Refused: a {@link Fout}. */
-  async finish(gemeente: Gemeente, attemptSecret: string | undefined, currentUrl: URL): Promise<{readonly secret: string; readonly terug: string}> {
-    const {id} = gemeente.openbaar;
-    const attempt = attemptSecret === undefined ? undefined : await takeAttempt(this.backend.db, id, attemptSecret, this.backend.timer());
-    if (!attempt) throw new Fout('onjuist', 'Het inloggen duurde te lang of is in een ander venster begonnen. Begin opnieuw met inloggen.');
-    if (currentUrl.searchParams.has('error')) throw new Fout('mag-niet', 'Het inloggen is afgebroken. Begin opnieuw met inloggen.');
+  /** The attempt this browser began; it can be used once. One that took too long is still given, for its page to return to. */
+  async takeAttempt(gemeente: Gemeente, secret: string | undefined): Promise<Inlogpoging> {
+    const attempt = secret === undefined ? undefined : await takeAttempt(this.backend.db, gemeente.openbaar.id, secret);
+    if (!attempt) throw tooLate();
+    return attempt;
+  }
+
+  /** The secret for the cookie of the session that begins here. Refused: a {@link Fout}. */
+  async finish(gemeente: Gemeente, attempt: Inlogpoging, currentUrl: URL): Promise<string> {
+    if (attempt.verlooptOp <= this.backend.timer()) throw tooLate();
+    const refusal = currentUrl.searchParams.get('error');
+    if (refusal !== null) throw refused(refusal);
     const methode = attempt.methode as Methode;
     const service = this.serviceOf(gemeente, methode);
     const claims = await this.claims(service, currentUrl, attempt);
     const sessie = await this.person(gemeente, methode, service, claims);
     const now = this.backend.timer();
     const until = new Date(now.getTime() + this.backend.sessie.hoogstensMinuten * 60_000);
-    return {secret: await startSession(this.backend.db, sessie, until, now), terug: attempt.terug};
+    return startSession(this.backend.db, sessie, until, now);
   }
 
-  private async claims(service: Inlogdienst, currentUrl: URL, {state, nonce, verifier}: {state: string; nonce: string; verifier: string}): Promise<Readonly<Record<string, unknown>>> {
+  private async claims(service: Inlogdienst, currentUrl: URL, {state, nonce, verifier}: Inlogpoging): Promise<Readonly<Record<string, unknown>>> {
     const config = await this.discover(service);
     try {
       const tokens = await openid.authorizationCodeGrant(config, currentUrl, {expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true});
@@ -85,7 +91,7 @@ export class Inloggen {
   private employee(gemeente: string, {issuer}: Inlogdienst, claims: Readonly<Record<string, unknown>>): Persoon {
     const roles = [claims['rol']].flat();
     if (!roles.includes('behandelaar') || ![claims['gemeente']].flat().includes(gemeente) || typeof claims['sub'] !== 'string') {
-      throw new Fout('mag-niet', 'U bent geen behandelaar van bezwaren bij deze gemeente. Vraag uw beheerder om toegang.');
+      throw new Fout('mag-niet', 'U bent geen behandelaar van bezwaren bij deze gemeente. Vraag uw beheerder om toegang.', {inlogfout: 'geen-toegang'});
     }
     return {subject: this.backend.keys.subject(gemeente, 'medewerker', `${issuer} ${claims['sub']}`)};
   }
@@ -119,6 +125,31 @@ function discover(service: Inlogdienst): Promise<openid.Configuration> {
   return openid.discovery(issuer, service.clientId, undefined, secret === undefined ? openid.None() : openid.ClientSecretBasic(secret), {execute, timeout: 10});
 }
 
+function tooLate(): Fout {
+  return new Fout('onjuist', 'Het inloggen duurde te lang of is in een ander venster begonnen. Begin opnieuw met inloggen.', {inlogfout: 'verlopen'});
+}
+
+/** What the login service answers instead of a code (OAuth 2.0 section 4.1.2.1, OpenID Connect Core 3.1.2.6). */
+function refused(error: string): Fout {
+  switch (error) {
+    case 'access_denied':
+    case 'login_required':
+    case 'interaction_required':
+      return new Fout('mag-niet', 'Het inloggen is afgebroken. Begin opnieuw met inloggen.', {inlogfout: 'afgebroken'});
+    case 'unmet_authentication_requirements':
+      return levelTooLow();
+    case 'server_error':
+    case 'temporarily_unavailable':
+      return new Fout('inlogdienst-weg', undefined, {retryAfter: 60});
+    default:
+      return new Fout('mag-niet', 'Het inloggen is niet gelukt. Begin opnieuw met inloggen.');
+  }
+}
+
+function levelTooLow(): Fout {
+  return new Fout('mag-niet', 'U bent ingelogd op een manier die hiervoor niet zeker genoeg is. Log in met een hoger niveau, bijvoorbeeld met de DigiD-app.', {inlogfout: 'niveau-te-laag'});
+}
+
 /** The acr values that are high enough. */
 function acceptable({niveaus: levels, minimaal}: Inlogdienst): readonly string[] {
   return Object.entries(levels).filter(([, niveau]) => niveaus.indexOf(niveau) >= niveaus.indexOf(minimaal)).map(([acr]) => acr);
@@ -126,7 +157,7 @@ function acceptable({niveaus: levels, minimaal}: Inlogdienst): readonly string[]
 
 function levelOf(service: Inlogdienst, acr: unknown): Niveau {
   const niveau = typeof acr === 'string' && acceptable(service).includes(acr) ? service.niveaus[acr] : undefined;
-  if (niveau === undefined) throw new Fout('mag-niet', 'U bent ingelogd op een manier die hiervoor niet zeker genoeg is. Log in met een hoger niveau, bijvoorbeeld met de DigiD-app.');
+  if (niveau === undefined) throw levelTooLow();
   return niveau;
 }
 

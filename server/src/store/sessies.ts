@@ -74,19 +74,22 @@ export interface Inlogpoging {
   readonly verlooptOp: Date;
 }
 
+/** How long an attempt that took too long is kept: who comes back late is still brought to the page they began on. */
+const KEPT_MS = 24 * 3_600_000;
+
 /** Remembers a login attempt and gives the secret for its cookie. */
 export async function startAttempt(db: Db, {verlooptOp, ...poging}: Inlogpoging, now: Date): Promise<string> {
   const secret = newSecret();
-  await db.deleteFrom('inlogpogingen').where('verloopt_op', '<', now).execute();
+  await db.deleteFrom('inlogpogingen').where('verloopt_op', '<', new Date(now.getTime() - KEPT_MS)).execute();
   await db.insertInto('inlogpogingen').values({...poging, token_hash: hashOf(secret), verloopt_op: verlooptOp}).execute();
   return secret;
 }
 
-/** Takes a login attempt: it can be used once. */
-export async function takeAttempt(db: Db, gemeente: string, secret: string, now: Date): Promise<Inlogpoging | undefined> {
+/** Takes a login attempt: it can be taken once, also after its time. */
+export async function takeAttempt(db: Db, gemeente: string, secret: string): Promise<Inlogpoging | undefined> {
   const row = await db.deleteFrom('inlogpogingen').where('token_hash', '=', hashOf(secret)).where('gemeente', '=', gemeente)
     .returningAll().executeTakeFirst();
-  if (!row || row.verloopt_op <= now) return undefined;
+  if (!row) return undefined;
   const {methode, state, nonce, verifier, terug, verloopt_op: verlooptOp} = row;
   return {gemeente, methode, state, nonce, verifier, terug, verlooptOp};
 }

@@ -1,11 +1,16 @@
 import type {Antwoord, Bezoeker} from './bezoeker.js';
 
+/** What a browser says when it opens a page. */
+export const browser = {Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'};
+
 /** How someone answers the page of the simulated login service. */
 export interface Antwoorden {
   readonly persoon: string;
   /** A piece of the acr value to choose, such as `MobileTwoFactorContract`; the first of the page otherwise. */
   readonly acr?: string;
   readonly keuze?: 'inloggen' | 'annuleren';
+  /** Of both requests to the backend; a program's unless it is {@link browser}'s. */
+  readonly headers?: Record<string, string>;
 }
 
 /**
@@ -13,7 +18,8 @@ export interface Antwoorden {
  * Gives the answer of the callback.
  */
 export async function logIn(visitor: Bezoeker, base: string, methode: 'digid' | 'medewerker', answers: Antwoorden): Promise<Antwoord> {
-  const start = await visitor.vraag('GET', `${base}/inloggen?methode=${methode}&terug=${encodeURIComponent('/lindeveld/mijn-bezwaren')}`);
+  const {headers = {Accept: 'application/json'}} = answers;
+  const start = await visitor.vraag('GET', `${base}/inloggen?methode=${methode}&terug=${encodeURIComponent('/lindeveld/mijn-bezwaren')}`, {headers});
   if (start.status !== 302) return start;
   const service = new Follower();
   const page = await service.get(start.headers.get('Location') ?? '');
@@ -21,7 +27,7 @@ export async function logIn(visitor: Bezoeker, base: string, methode: 'digid' | 
   const action = /action="([^"]+)"/.exec(page.text)?.[1] ?? '';
   const form = new URLSearchParams({persoon: answers.persoon, acr: acr ?? '', keuze: answers.keuze ?? 'inloggen'});
   const back = await service.post(new URL(action, page.url).href, form, visitor.origin);
-  return visitor.vraag('GET', new URL(back).pathname + new URL(back).search);
+  return visitor.vraag('GET', new URL(back).pathname + new URL(back).search, {headers});
 }
 
 /** The part of the browser that talks to the login service: follows its redirects, keeps its cookies. */
