@@ -7,6 +7,8 @@ import {spawnSync} from 'node:child_process';
 import {cpSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
+if (process.env.BUILT) process.exit(0);
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Runs one step and stops everything when it fails. */

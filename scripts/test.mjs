@@ -1,33 +1,56 @@
 /**
- * `npm test`: everything CI runs, cheapest first. Each part says how long it
- * took; all parts run even when one fails, and the exit code is the verdict.
- * `npm test -- lint server` runs only those parts.
+ * `npm test`: everything CI runs. First what the rest needs, then two lanes side
+ * by side, for two cores. Each part prints what it said when it is done, and how
+ * long it took; all parts run even when one fails, and the exit code is the
+ * verdict. `npm test -- lint server` runs only those parts.
  */
-import {spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const parts = [
-  ['lint', 'npm run -s lint'],
-  ['domain', 'npm run -s test:domain'],
-  ['server', 'npm run -s test:server'],
-  ['elements', 'npm run -s test:elements'],
-  ['build', 'npm run -s build'],
-  ['size', 'npm run -s size'],
-  ['e2e', 'node scripts/node-test.mjs e2e'],
-  ['stories', 'npm run -s test:stories'],
+const first = [['build', 'npm run -s build']];
+const lanes = [
+  [
+    ['lint', 'npm run -s lint'],
+    ['domain', 'npm run -s test:domain'],
+    ['server', 'npm run -s test:server'],
+  ],
+  [
+    ['size', 'npm run -s size'],
+    ['elements', 'npm run -s test:elements'],
+    ['stories', 'npm run -s test:stories'],
+    ['e2e', 'npm run -s test:e2e'],
+  ],
 ];
 const wanted = process.argv.slice(2);
+const passed = [];
 const failed = [];
-const chosen = parts.filter(([name]) => !wanted.length || wanted.includes(name));
-for (const [name, command] of chosen) {
+
+/** Runs one part and shows its output as a whole, so that two lanes stay readable. */
+async function run([name, command], env) {
   const start = Date.now();
-  console.log(`\n── ${name}: ${command}`);
-  const {status} = spawnSync(command, {cwd: root, stdio: 'inherit', shell: true});
-  const seconds = ((Date.now() - start) / 1000).toFixed(0);
-  console.log(`── ${name} ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
-  if (status !== 0) failed.push(name);
+  const output = [];
+  const status = await new Promise((done) => {
+    const child = spawn(command, {cwd: root, shell: true, env: {...process.env, ...env}, stdio: ['ignore', 'pipe', 'pipe']});
+    child.stdout.on('data', (data) => output.push(data));
+    child.stderr.on('data', (data) => output.push(data));
+    child.on('close', done);
+  });
+  const verdict = `${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(0)} s`;
+  console.log(`\n── ${name}: ${command}\n${Buffer.concat(output).toString().trim()}\n── ${name} ${verdict}`);
+  (status === 0 ? passed : failed).push(name);
 }
+
+/** One part after the other. What is built stays built: the parts need not do it again. */
+async function runLane(parts) {
+  for (const part of parts) await run(part, {BUILT: '1'});
+}
+
+const isWanted = ([name]) => !wanted.length || wanted.includes(name);
+if (!wanted.length || wanted.some((name) => ['size', 'elements', 'stories', 'e2e', 'build'].includes(name))) {
+  for (const part of first) await run(part, {});
+}
+await Promise.all(lanes.map((parts) => runLane(parts.filter(isWanted))));
 if (failed.length) console.error(`\nFailed: ${failed.join(', ')}`);
-console.log(`\nparts: ${chosen.length - failed.length} passed, ${failed.length} failed`);
-process.exit(failed.length || !chosen.length ? 1 : 0);
+console.log(`\nparts: ${passed.length} passed, ${failed.length} failed`);
+process.exit(failed.length || !passed.length ? 1 : 0);
