@@ -43,7 +43,7 @@ async function run([name, command], env) {
 
 /** One part after the other. What is built stays built: the parts need not do it again. */
 async function runLane(parts) {
-  for (const part of parts) await run(part, {BUILT: '1'});
+  for (const part of parts) await run(part, passed.includes('build') ? {BUILT: '1'} : {});
 }
 
 const isWanted = ([name]) => !wanted.length || wanted.includes(name);
