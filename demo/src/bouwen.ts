@@ -13,8 +13,8 @@ const MADE = ['dist/bezwaar.js', 'dist/bezwaar-diagnose.js', 'src/generated/cont
 export function build(): void {
   if (isFresh(root, SOURCES, MADE)) return;
   console.log('Bouwen…');
-  const {status} = spawnSync('npm', ['run', '-s', 'build'], {cwd: root, stdio: 'inherit'});
-  if (status !== 0) throw new Error('Het bouwen is niet gelukt.');
+  const {status, stdout, stderr} = spawnSync('npm', ['run', '-s', 'build'], {cwd: root, encoding: 'utf8'});
+  if (status !== 0) throw new Error(`Het bouwen is niet gelukt.\n${stdout}${stderr}`);
 }
 
 /** Whether everything in `made` exists below `folder` and is at least as new as everything in `sources`. */

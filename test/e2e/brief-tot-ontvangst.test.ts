@@ -79,7 +79,7 @@ async function sendAgain(spoor: Spoor) {
 /** The last day and what moved it there: Easter Monday (Algemene termijnenwet 1 and 3). */
 async function showsWhy(page: Page) {
   await zie(page, 'dinsdag 7 april 2026');
-  const why = await page.waitForSelector('>>> details[part="uitleg"] summary');
+  const why = await page.waitForSelector('>>> details[part="uitleg"] summary', {visible: true});
   await why?.click();
   await zie(page, 'tweede paasdag');
   assert.match(await tekst(page), /Gewoon geteld is de laatste dag maandag 6 april 2026\. .*tweede paasdag.* dinsdag 7 april 2026/);
@@ -89,7 +89,7 @@ async function showsWhy(page: Page) {
 async function showsHandover(page: Page) {
   await kop(page, 'Met welk besluit bent u het niet eens?');
   await zie(page, 'dinsdag 7 april 2026');
-  const date = await page.waitForSelector('>>> input[name="datum"]');
+  const date = await page.waitForSelector('>>> input[name="datum"]', {visible: true});
   assert.equal(await date?.evaluate((input) => (input as HTMLInputElement).value), '23-2-2026');
 }
 

@@ -28,7 +28,7 @@ export async function vulIn(page: Page, foto: string) {
   await vul(page, 'Wat klopt er niet aan het besluit?', 'De gemeente telt spaargeld mee dat van mijn moeder is.');
   await klik(page, 'button', 'Verder');
   await kop(page, 'Wilt u iets meesturen?');
-  const input = await page.waitForSelector('>>> input[name="bestanden"]');
+  const input = await page.waitForSelector('>>> input[name="bestanden"]', {visible: true});
   await (input as ElementHandle<HTMLInputElement>).uploadFile(foto);
   await zie(page, 'Ontvangen door de gemeente.');
   await klik(page, 'button', 'Verder');
@@ -49,7 +49,7 @@ export async function vulGegevensIn(page: Page) {
 
 /** The case number on the screen with the receipt. */
 export async function zaaknummer(page: Page): Promise<string> {
-  const found = await page.waitForSelector('>>> .zaaknummer');
+  const found = await page.waitForSelector('>>> .zaaknummer', {visible: true});
   const text = await found?.evaluate((element) => element.textContent);
   if (!text) throw new Error('No case number on the page');
   return text;

@@ -53,22 +53,26 @@ export async function vul(page: Page, label: string, text: string) {
   await page.locator(aria('textbox', label)).fill(text);
 }
 
-/** Waits until this text is on the page, also inside shadow roots. */
-export async function zie(page: Page, text: string): Promise<ElementHandle> {
-  const found = await page.waitForSelector(`>>> ::-p-text(${text})`, {visible: true});
-  if (!found) throw new Error(`Not on the page: ${text}`);
-  return found;
+/** Waits until this text is on the page, also inside shadow roots; throws with what is there instead. */
+export async function zie(page: Page, text: string) {
+  await page.waitForSelector(`>>> ::-p-text(${text})`, {visible: true}).catch(async () => {
+    throw new Error(`Not on ${page.url()}: ${text}\nbut: ${await tekst(page)}`);
+  });
 }
 
 /** Waits for a heading with this name. */
 export async function kop(page: Page, name: string) {
-  await page.waitForSelector(aria('heading', name));
+  await page.waitForSelector(aria('heading', name), {visible: true}).catch(async () => {
+    throw new Error(`No heading ${name} on ${page.url()}, but: ${await tekst(page)}`);
+  });
 }
 
 const READ = `(function read(node) {
   if (node.nodeType === Node.TEXT_NODE) return node.data;
-  if (node.nodeType !== Node.ELEMENT_NODE || !node.checkVisibility()) return '';
+  if (node.nodeType !== Node.ELEMENT_NODE) return '';
+  // A slot has no box of its own, so it would count as hidden.
   if (node.localName === 'slot') return node.assignedNodes({flatten: true}).map(read).join(' ');
+  if (!node.checkVisibility()) return '';
   const text = [...(node.shadowRoot ?? node).childNodes].map(read).join(' ');
   return getComputedStyle(node).display.startsWith('inline') ? text : text + '\\n';
 })(document.body)`;

@@ -81,9 +81,9 @@ async function asEmployee(browser: Browser, url: string, persoon: string): Promi
 }
 
 async function logInAs(page: Page, persoon: string) {
-  const login = await page.waitForSelector('>>> a[href*="methode=medewerker"]');
+  const login = await page.waitForSelector('>>> a[href*="methode=medewerker"]', {visible: true});
   await login?.click();
-  await (await page.waitForSelector(`input[value="${persoon}"]`))?.click();
+  await (await page.waitForSelector(`input[value="${persoon}"]`, {visible: true}))?.click();
   await klik(page, 'button', 'Inloggen');
   await kop(page, 'Werkvoorraad');
   await zie(page, 'Lopende bezwaren');

@@ -4,7 +4,7 @@ import type {Browser, Page} from 'puppeteer-core';
 import {launch} from '../support/node/browser.mjs';
 import {Demo} from '../support/node/demo.js';
 import {fotoVanBrief, zaaknummer} from './indienen-reis.js';
-import {bezoeker, focus, kop, pijlNaar, tabNaar, teBreed, type Spoor} from './reis.js';
+import {bezoeker, focus, kop, pijlNaar, tabNaar, teBreed, zie, type Spoor} from './reis.js';
 
 describe('by keyboard alone, on a screen of 320 pixels', {timeout: 300_000}, () => {
   let browser: Browser;
@@ -24,7 +24,7 @@ describe('by keyboard alone, on a screen of 320 pixels', {timeout: 300_000}, () 
     await kop(page, 'Bezwaar maken');
     await fits(page);
     await pressed(page, 'link Inloggen met DigiD');
-    await page.waitForSelector('input[name="persoon"]');
+    await page.waitForSelector('input[name="persoon"]', {visible: true});
     await fits(page);
     await pressed(page, 'button Inloggen');
     await objectedByKeyboard(page, await fotoVanBrief(browser));
@@ -65,7 +65,7 @@ async function objectedByKeyboard(page: Page, foto: string) {
   await tabNaar(page, 'button Kies bestanden');
   const [chooser] = await Promise.all([page.waitForFileChooser(), page.keyboard.press('Enter')]);
   await chooser.accept([foto]);
-  await page.waitForSelector('>>> ::-p-text(Ontvangen door de gemeente.)');
+  await zie(page, 'Ontvangen door de gemeente.');
   await pressed(page, 'button Verder');
   await focusIsOn(page, 'Wie bent u?');
   for (const [label, text] of [['Straat', 'Lindelaan'], ['Huisnummer', '12'], ['Postcode', '2741 CD'], ['Woonplaats', 'Lindeveld']] as const) {

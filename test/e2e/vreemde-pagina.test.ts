@@ -67,7 +67,7 @@ describe('on a page that does not cooperate, from another origin', {timeout: 300
 
 /** The computed style of the first match inside the element. */
 async function looksOf(page: Page, selector: string) {
-  const found = await page.waitForSelector(`bezwaar-diagnose >>> ${selector}`);
+  const found = await page.waitForSelector(`bezwaar-diagnose >>> ${selector}`, {visible: true});
   if (!found) throw new Error(`No ${selector}`);
   return found.evaluate((element) => {
     const {textTransform, backgroundColor, fontSize, height, whiteSpace, textAlign} = getComputedStyle(element);
