@@ -1,4 +1,5 @@
 /** The objection: its shape, what the diagnosis hands over, what the law asks (Awb 6:5) and what may not block (6:6). */
+export {isBelasting, termijnVanBesluit, type Bezwaargrond} from './belasting.js';
 export type {Adres, Besluit, Bezwaarschrift, Concept, Indiener} from './bezwaarschrift.js';
 export {INLOGFOUT_FRAGMENT, inlogfouten, leesInlogfout, metInlogfout, type Inlogfout} from './inlogfout.js';
 export {kanIngediend, ontbreekt, type Onderdeel, type Ontbrekend} from './ontbreekt.js';

@@ -1,5 +1,6 @@
+import {isBelasting, termijnVanBesluit} from '../bezwaar/index.js';
 import {
-  amsterdamDay, beslistermijn, beslistermijnBelasting, bezwaartermijn, contacttermijn, tijdigIngediend,
+  amsterdamDay, beslistermijn, beslistermijnBelasting, contacttermijn, tijdigIngediend,
   type IsoDate, type Onbekend, type Termijn, type Tijdigheid, type Werkkalender,
 } from '../termijn/index.js';
 
@@ -30,12 +31,12 @@ export interface Ontvangsttermijnen {
 export function dossiertermijnen(grond: Termijngrond, kalender?: Werkkalender): Dossiertermijnen {
   const ontvangen = amsterdamDay(grond.ontvangenOp);
   const contact = contacttermijn({ontvangen, ...(kalender && {kalender})});
-  const bezwaar = objectionTerm(grond.besluit);
+  const bezwaar = termijnVanBesluit(grond.besluit);
   if (bezwaar?.kind !== 'termijn') return bezwaar ? {bezwaar, contact} : {contact};
   const {adviseert = false, gemeldOp} = grond.commissie ?? {};
   const told = gemeldOp === undefined ? {} : {commissieGemeld: gemeldOp};
   const input = {laatsteDagBezwaar: bezwaar, commissie: adviseert, ...told};
-  return {bezwaar, contact, beslissing: isBelasting(grond.besluit) ? beslistermijnBelasting({...input, ontvangen}) : beslistermijn(input)};
+  return {bezwaar, contact, beslissing: isBelasting(grond.besluit.soort) ? beslistermijnBelasting({...input, ontvangen}) : beslistermijn(input)};
 }
 
 /** Whether the objection seems in time; `ter-beoordeling` when a day is unknown. A person decides (Awb 6:11). */
@@ -53,19 +54,6 @@ export function ontvangsttermijnen(grond: Termijngrond, kalender?: Werkkalender)
     ...day('bellenVoor', terms.contact),
     ...day('beslissenVoor', terms.beslissing),
   };
-}
-
-/** Whether the decision is a municipal tax, by the name the content gives its kind: other terms hold (AWR 22j, Gemeentewet 236). */
-function isBelasting({soort = ''}: Termijngrond['besluit']): boolean {
-  return /belasting|heffing|^woz\b|^ozb\b/.test(soort);
-}
-
-/** Awb 6:8: from bekendmaking; the date on the letter stands in for it and makes the term uncertain. On a tax letter it is the dagtekening. */
-function objectionTerm(besluit: Termijngrond['besluit']): Termijn | Onbekend | undefined {
-  const {datum, bekendmaking} = besluit;
-  if (isBelasting(besluit) && datum !== undefined) return bezwaartermijn({dagtekening: datum, ...(bekendmaking !== undefined && {bekendmaking})});
-  if (bekendmaking !== undefined) return bezwaartermijn({bekendmaking});
-  return datum === undefined ? undefined : bezwaartermijn({bekendmaking: datum, isBriefdatum: true});
 }
 
 function day<K extends keyof Ontvangsttermijnen>(name: K, term: Termijn | Onbekend | undefined): Partial<Readonly<Record<K, IsoDate>>> {
