@@ -6,6 +6,7 @@
 const elements: Record<string, () => Promise<unknown>> = {
   'bezwaar-diagnose': () => import('./elements/bezwaar-diagnose/bezwaar-diagnose.js'),
   'bezwaar-indienen': () => import('./elements/bezwaar-indienen/bezwaar-indienen.js'),
+  'bezwaar-termijn': () => import('./elements/bezwaar-termijn/bezwaar-termijn.js'),
   'bezwaar-dossier': () => import('./elements/bezwaar-dossier/bezwaar-dossier.js'),
   'bezwaar-behandelen': () => import('./elements/bezwaar-behandelen/bezwaar-behandelen.js'),
   'bezwaar-inzicht': () => import('./elements/bezwaar-inzicht/bezwaar-inzicht.js'),

@@ -7,6 +7,12 @@ export const langeDatum = (day: IsoDate) => format(`${day}T00:00Z`, {dateStyle: 
 /** `7 april 2026`: without the weekday, for lists and letters. */
 export const datum = (day: IsoDate) => format(`${day}T00:00Z`, {dateStyle: 'long', timeZone: 'UTC'});
 
+/** `7 apr`: for a picture, with the full day beside it. */
+export const kortDatum = (day: IsoDate) => format(`${day}T00:00Z`, {day: 'numeric', month: 'short', timeZone: 'UTC'});
+
+/** `dinsdag`. */
+export const weekdag = (day: IsoDate) => format(`${day}T00:00Z`, {weekday: 'long', timeZone: 'UTC'});
+
 /** `24 november 2026 om 11:06:16`, on the clock of Amsterdam, wherever the browser is. */
 export const tijdstip = (instant: string) =>
   format(instant, {dateStyle: 'long', timeStyle: 'medium', timeZone: 'Europe/Amsterdam'});

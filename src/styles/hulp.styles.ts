@@ -27,6 +27,10 @@ export const hulp = css`
   .hulp strong {
     display: block;
   }
+  .hulp em {
+    font-style: normal;
+    font-weight: 600;
+  }
   .hulp a[href^='tel'] {
     font-weight: 600;
     white-space: nowrap;

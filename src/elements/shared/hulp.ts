@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {Gemeente} from '../../api/gemeente.js';
 
 type Tijden = Gemeente['overlay']['openingstijden'];
@@ -7,19 +7,20 @@ type Tijden = Gemeente['overlay']['openingstijden'];
 /**
  * The help strip that stands below every screen (Awb 2:1: suitable support).
  * The page's own slot `hulp` wins; else what the backend told; else where to
- * look, so that nobody is ever left without a person to call.
+ * look, so that nobody is ever left without a person to call. `nu` says whether
+ * the phone is open now (`nu-open.ts`), for those who have that already.
  */
-export function hulp(gemeente: Gemeente | undefined) {
+export function hulp(gemeente: Gemeente | undefined, nu = '') {
   return html`<aside class="hulp niet-printen" part="hulp" aria-labelledby="hulp-titel">
     <h2 id="hulp-titel">${msg('Hulp nodig?')}</h2>
-    <slot name="hulp">${gemeente ? ways(gemeente) : html`<p>${msg('Bel uw gemeente. Het nummer staat in uw brief.')}</p>`}</slot>
+    <slot name="hulp">${gemeente ? ways(gemeente, nu) : html`<p>${msg('Bel uw gemeente. Het nummer staat in uw brief.')}</p>`}</slot>
   </aside>`;
 }
 
 /** Phone, counter and post. */
-function ways({overlay: {openingstijden, balie, post, contact}}: Gemeente) {
+function ways({overlay: {openingstijden, balie, post, contact}}: Gemeente, nu: string) {
   return html`<ul>
-    <li><strong>${msg('Bel ons')}</strong> ${belLink(contact)}<br />${tijden(openingstijden)}</li>
+    <li><strong>${msg('Bel ons')}</strong> ${belLink(contact)}<br />${tijden(openingstijden)}${nu ? html`<br /><em>${nu}</em>` : nothing}</li>
     <li>
       <strong>${msg('Kom langs')}</strong>
       <span lang="nl">${balie.naam}, ${balie.adres.straat} ${balie.adres.huisnummer}, ${balie.adres.plaats}</span><br />${tijden(balie.openingstijden)}
