@@ -20,7 +20,7 @@ async function kies(el: BezwaarDiagnose, label: string) {
 /** To the second question, whose part of the content may still be on its way. */
 async function naarBijstand(el: BezwaarDiagnose) {
   await kies(el, 'Bijstand');
-  await waitUntil(() => heading(el) === 'Wat heeft de gemeente besloten?');
+  await waitUntil(() => heading(el) === 'Wat heeft de gemeente besloten?', 'the next part of the content is there', {timeout: 5000});
 }
 
 /** Types a day and goes on. */
@@ -146,6 +146,27 @@ describe('<bezwaar-diagnose>', () => {
     await press(el, 'Wijzig: Soort brief');
     await kies(el, 'Een besluit');
     await sees(el, 'dinsdag 7 april 2026');
+  });
+
+  it('draws the time to the last day, and says the same in words', async () => {
+    const el = await start();
+    await naarAdvies(el);
+    const label = el.shadowRoot?.querySelector('.tijdbeeld')?.getAttribute('aria-label');
+    expect(label).to.equal('Tijdlijn. 23 februari 2026: verstuurd. 3 maart 2026: vandaag. 7 april 2026: laatste dag.');
+    await sees(el, 'Zet in mijn agenda');
+  });
+
+  it('shows where the date stands, and warns who types the day of that example', async () => {
+    const el = await start();
+    await naarBijstand(el);
+    await kies(el, 'Ik krijg geen bijstand');
+    await kies(el, 'Een besluit');
+    await press(el, 'Waarom vragen wij dit?');
+    expect(el.shadowRoot?.querySelector('.brief svg')?.checkVisibility()).to.be.true;
+    await type(el, 'Datum', '31-1-2026');
+    await sees(el, 'Deze datum is ons voorbeeld.');
+    await press(el, 'Verder');
+    expect(heading(el)).to.equal('Welke reden staat in de brief?');
   });
 
   it('leaves nobody too late without a way on', async () => {

@@ -1,27 +1,10 @@
 import {css} from 'lit';
+import {dag} from '../../styles/dag.styles.js';
 import {notice} from '../../styles/notice.styles.js';
 import {summary} from '../../styles/summary.styles.js';
+import {briefStijl} from '../shared/brief-voorbeeld.js';
 
 const own = css`
-  .dag {
-    margin-block: 1.5em;
-    padding: 1.1em 1.25em 0.25em;
-    border: 2px solid var(--_accent);
-    border-radius: min(var(--_radius), 10px);
-  }
-  .dag.voorbij {
-    border-color: var(--_warn);
-  }
-  .dag p > strong {
-    display: block;
-    font-size: clamp(1.5em, 6cqi, 2.1em);
-    line-height: 1.2;
-    color: var(--_heading);
-    text-wrap: balance;
-  }
-  .dag details {
-    margin-block-end: 0.25em;
-  }
   .tabel {
     margin-inline-start: 0;
     padding: 0;
@@ -106,4 +89,4 @@ const own = css`
 `;
 
 /** What the advice and the overview of answers add to the styles of a question. */
-export const styles = [notice, summary, own];
+export const styles = [notice, summary, dag, briefStijl, own];

@@ -17,7 +17,7 @@ export function advies(advice: Advice, scherm: Scherm) {
     <h2 tabindex="-1">${fill(outcome.title)}</h2>
     ${urgent.map(({title, text}) => html`<div class="melding let-op" part="spoed"><h3>${fill(title)}</h3><p>${fill(text)}</p></div>`)}
     ${outcome.intro.map((text) => html`<p>${fill(text)}</p>`)}
-    ${groteDatum(advice)}
+    ${groteDatum(advice, scherm)}
     ${body ? html`<p class="wie">${msg('Wie beslist hierover?')} <strong>${body.name}</strong></p>` : nothing}
     ${vanGemeente(advice, scherm)} ${groep('fits', routes, scherm)} ${groep('last', routes, scherm)} ${groep('not', routes, scherm)}
     ${naastElkaar(routes, scherm)} ${toch(advice, scherm)} ${overzicht(scherm)}

@@ -97,7 +97,7 @@ export class BezwaarDiagnose extends LitElement {
   protected override render() {
     const {tree} = this.content;
     if (!this.locale.isReady || !tree) return html`<slot></slot>`;
-    return html`<div lang=${getLocale()}>${this.renderScherm(this.scherm(tree))} ${hulp(this.gemeente.value)}</div>`;
+    return html`<div lang=${getLocale()}>${this.renderScherm(this.scherm(tree))} ${hulp(this.gemeente.value, this.content.later?.nuOpen(this.gemeente.value, this.dag, Date.now()))}</div>`;
   }
 
   private renderScherm(scherm: Scherm) {
@@ -108,7 +108,7 @@ export class BezwaarDiagnose extends LitElement {
     const {later} = this.content;
     if (question.input === 'date' && !later) return this.renderWachten();
     const nummer = stand.path.findIndex((step) => step.question === question) + 1 || stand.path.length + 1;
-    return html`${this.renderVervallen()} ${vraag(question, scherm, nummer, later?.dag)} ${later?.overzicht(scherm)}`;
+    return html`${this.renderVervallen()} ${vraag(question, scherm, nummer, later)} ${later?.overzicht(scherm)}`;
   }
 
   private renderAdvies(stand: Walk, scherm: Scherm) {

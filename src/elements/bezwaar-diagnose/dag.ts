@@ -1,8 +1,9 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
-import {UNKNOWN, type DateQuestion} from '../../domain/diagnose/tree.js';
+import {UNKNOWN, type DateQuestion, type Question} from '../../domain/diagnose/tree.js';
 import {parseIsoDate, type IsoDate} from '../../domain/iso-date.js';
 import {dateField} from '../fields/date-field.js';
+import {briefVoorbeeld, VOORBEELDDAG} from '../shared/brief-voorbeeld.js';
 import type {Gecontroleerd} from './controle.js';
 import {VELD, type Scherm} from './scherm.js';
 
@@ -16,9 +17,15 @@ export function dag(question: DateQuestion, {draft, schrijf, antwoord, fouten}: 
       error: fouten[0]?.message,
       onInput: schrijf,
     })}
+    <p class="stil" role="status">${parseIsoDate(draft) === VOORBEELDDAG ? msg('Deze datum is ons voorbeeld. Staat hij ook echt in uw brief? Dan kunt u verder.') : nothing}</p>
     ${question.unknown
       ? html`<p><button type="button" class="knop tweede" @click=${() => antwoord(UNKNOWN)}>${question.unknown.label}</button></p>`
       : nothing}`;
+}
+
+/** Where the date stands in a letter, for inside the explanation of the question. */
+export function waar({input, key}: Question) {
+  return input === 'date' ? briefVoorbeeld(key === 'dagtekening' ? 'Dagtekening' : 'Datum') : nothing;
 }
 
 /** The day that was typed, or what is wrong with it. */

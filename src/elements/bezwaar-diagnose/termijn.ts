@@ -1,8 +1,12 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Advice, TermFact} from '../../domain/diagnose/index.js';
-import {langeDatum} from '../../i18n/datum.js';
+import {datum, langeDatum} from '../../i18n/datum.js';
+import {agendaKnop} from '../shared/agenda-knop.js';
+import {groteDag} from '../shared/grote-dag.js';
 import {termijnUitleg} from '../shared/termijn-uitleg.js';
+import {tijdbeeld} from '../shared/tijdbeeld.js';
+import type {Scherm} from './scherm.js';
 
 /** Which words go with a term, by its rule. */
 function kop(rule: string, isVoorbij: boolean) {
@@ -13,26 +17,32 @@ function kop(rule: string, isVoorbij: boolean) {
   return isVoorbij ? msg('De gemeente moest beslissen tot en met') : msg('De gemeente moet beslissen tot en met');
 }
 
-/** The day that matters most, large, with how long it still is and why it is that day. */
-export function groteDatum({term, outcome}: Advice) {
+/** The day that matters most, large, with how long it still is, a picture of the time to it, and why it is that day. */
+export function groteDatum({term, outcome}: Advice, {vandaag, fill}: Pick<Scherm, 'vandaag' | 'fill'>) {
   if (!term) return nothing;
   const {day, daysLeft = 0} = term;
   if (!day || term.term?.kind !== 'termijn') return html`<div class="dag" part="termijn"><p>${onbekend(term)}</p></div>`;
-  const {rule} = term.term;
-  return html`<div class=${term.state === 'passed' ? 'dag voorbij' : 'dag'} part="termijn" data-term=${outcome.term ?? nothing}>
-    <p>${kop(rule, term.state === 'passed')}
-      <strong>${langeDatum(day)}</strong>
-      <span>${over(daysLeft)}</span></p>
-    ${onzeker(term)}
-    ${termijnUitleg(term.term, msg(str`U gaf deze datum op: ${langeDatum(term.term.eventDay)}.`))}
-  </div>`;
+  const {rule, eventDay} = term.term;
+  return groteDag({
+    kop: kop(rule, daysLeft < 0),
+    dag: day,
+    daysLeft,
+    naam: outcome.term,
+    inhoud: html`${tijdbeeld({begin: eventDay, beginWoord: begin(rule), laatste: day, vandaag})}
+      ${onzeker(term)}
+      ${daysLeft >= 0 && isVanBurger(rule) ? agendaKnop(day, `${kop(rule, false)} ${datum(day)}`, fill(outcome.title)) : nothing}
+      ${termijnUitleg(term.term, msg(str`U gaf deze datum op: ${langeDatum(eventDay)}.`))}`,
+  });
 }
 
-function over(days: number) {
-  if (days === 0) return msg('Dat is vandaag.');
-  if (days === 1) return msg('Dat is morgen.');
-  if (days > 1) return msg(str`U hebt nog ${days} dagen.`);
-  return days === -1 ? msg('Dat was gisteren.') : msg(str`Dat is ${-days} dagen geleden.`);
+/** A day for one's own calendar is a day on which one must act oneself. */
+const isVanBurger = (rule: string) => /^(bezwaar|beroep|zienswijze|eigen-termijn)/.test(rule);
+
+/** What happened on the day that starts the term, in a word or two. */
+function begin(rule: string) {
+  if (rule === 'bezwaar-belasting') return msg('dagtekening');
+  if (rule === 'zienswijze') return msg('ter inzage');
+  return /^(bezwaar|beroep)/.test(rule) ? msg('verstuurd') : msg('begin');
 }
 
 /** A doubt that could change the day is said beside it, not only inside the explanation. */

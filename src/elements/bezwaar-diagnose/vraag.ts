@@ -6,11 +6,14 @@ import {errorSummary} from '../fields/error-summary.js';
 import {radioGroup} from '../fields/radio-group.js';
 import {VELD, type Scherm} from './scherm.js';
 
-/** How a day is asked for; it comes in after the first question. */
-export type VraagDag = (question: DateQuestion, scherm: Scherm) => TemplateResult;
+/** How a day is asked for, and where it stands in a letter; both come in after the first question. */
+export interface VraagDag {
+  dag(question: DateQuestion, scherm: Scherm): TemplateResult;
+  waar(question: Question): unknown;
+}
 
 /** One question as a form: Enter goes on, and the heading is the legend. */
-export function vraag(question: Question, scherm: Scherm, nummer: number, dag: VraagDag | undefined) {
+export function vraag(question: Question, scherm: Scherm, nummer: number, later: VraagDag | undefined) {
   const submit = (event: Event) => {
     event.preventDefault();
     scherm.antwoord();
@@ -21,8 +24,8 @@ export function vraag(question: Question, scherm: Scherm, nummer: number, dag: V
     <h2 id="vraag-titel" tabindex="-1">${question.title}</h2>
     ${errorSummary(msg('Kijk nog even naar het volgende'), scherm.fouten)}
     ${(question.help ?? []).map((text) => html`<p>${scherm.fill(text)}</p>`)}
-    ${meer(question)}
-    ${question.input === 'choice' ? keuze(question, scherm) : dag?.(question, scherm)}
+    ${meer(question, later)}
+    ${question.input === 'choice' ? keuze(question, scherm) : later?.dag(question, scherm)}
     <div class="knoppen">
       <button type="submit" class="knop">${msg('Verder')}</button>
       ${nummer > 1 ? html`<button type="button" class="link" @click=${scherm.terug}>${msg('Vorige vraag')}</button>` : nothing}
@@ -38,8 +41,8 @@ function voortgang(nummer: number, left: readonly [number, number] | undefined) 
   return msg(str`Vraag ${nummer}. Hierna nog hoogstens ${after}.`);
 }
 
-const meer = ({more}: Question) => (more
-  ? html`<details><summary>${more.title}</summary><div>${more.body.map((text) => html`<p>${text}</p>`)}</div></details>`
+const meer = (question: Question, later: VraagDag | undefined) => (question.more
+  ? html`<details><summary>${question.more.title}</summary><div>${question.more.body.map((text) => html`<p>${text}</p>`)}${later?.waar(question)}</div></details>`
   : nothing);
 
 function keuze(question: Choice, {draft, schrijf, fouten}: Scherm) {
