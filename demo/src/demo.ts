@@ -100,9 +100,10 @@ function listen(fetch: Fetch, port: number): Promise<ServerType> {
   });
 }
 
+/** Running requests get their answer, but not longer than three seconds. */
 function closeServer(server: ServerType): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 3000).unref();
   });
 }
