@@ -11,6 +11,7 @@ import {findOrAddPerson, startSession} from '../../../server/src/store/sessies.j
 import type {Config} from '../../../server/src/config.js';
 import {Bezoeker, type Antwoord} from './bezoeker.js';
 import type {TestPlace} from './databases.js';
+import {fillPGlite} from './pglite-sjabloon.js';
 
 /** The invented municipalities of the demo. */
 export const gemeentenFolder = fileURLToPath(new URL('../../../demo/gemeenten', import.meta.url));
@@ -35,6 +36,7 @@ export interface Opstelling extends OpenBackend {
 /** Opens a backend in `place`. Municipalities are those of the demo unless `config` names others. */
 export async function open(place: TestPlace, overrides: Overrides = {}, config: Partial<Config> = {}): Promise<Opstelling> {
   const logged: string[] = [];
+  if (place.databaseUrl === undefined) await fillPGlite(join(place.dataDir, 'pglite'));
   const opened = await openBackend(
     {dataDir: place.dataDir, ...(place.databaseUrl && {databaseUrl: place.databaseUrl}), gemeenten: gemeentenFolder, inlog: {}, logLevel: 'debug', ...config},
     {limits: roomyLimits, log: createLog('debug', {write: (line) => void logged.push(line)}), ...overrides},
@@ -44,7 +46,9 @@ export async function open(place: TestPlace, overrides: Overrides = {}, config: 
     als: (gemeente, rol, naam = randomUUID()) => loggedIn(opened, gemeente, rol, naam),
     reset: async () => {
       logged.length = 0;
-      await sql`truncate personen, sessies, inlogpogingen, indieningen, bestanden, dossiers, gebeurtenissen, inhoud, uitgaand`.execute(opened.backend.db);
+      // For the few rows of a test far quicker than truncate, which makes every file of every table anew.
+      await sql`with a as (delete from sessies), b as (delete from inlogpogingen), c as (delete from bestanden), d as (delete from indieningen),
+        e as (delete from dossiers), f as (delete from gebeurtenissen), g as (delete from inhoud), h as (delete from uitgaand) delete from personen`.execute(opened.backend.db);
     },
   };
 }
