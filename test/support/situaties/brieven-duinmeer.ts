@@ -1,0 +1,177 @@
+import type {Brief} from './brief.js';
+
+const duinmeer = ['Gemeente Duinmeer', 'Postbus 229, 1750 AE Duinmeer', 'Telefoon 14 0229'];
+const college = ['Hoogachtend,', 'burgemeester en wethouders van Duinmeer,', 'namens hen,'];
+
+/** Letters to people in Duinmeer, two of them from an organisation that is not the municipality. */
+export const brievenDuinmeer: readonly Brief[] = [
+  {
+    id: 'dwangsom', naam: 'Last onder dwangsom: de schutting moet weg', gemeente: 'duinmeer',
+    afzender: [...duinmeer, 'Team Toezicht en Handhaving'],
+    aan: ['De heer E. Fictief', 'Zeeweg 112', '1759 MN Duinmeer'],
+    gegevens: [['Datum', '16 november 2026'], ['Verzenddatum', '17 november 2026'], ['Zaaknummer', 'HH-2026-0089']],
+    onderwerp: 'last onder dwangsom schutting Zeeweg 112',
+    aanhef: 'Geachte heer Fictief,',
+    delen: [
+      {tekst: ['Op 2 september 2026 zag onze toezichthouder dat in uw voortuin een schutting van 1,90 meter hoog staat. In een voortuin mag een schutting zonder vergunning niet hoger zijn dan 1 meter. Op 21 september schreven wij u dat wij van plan waren op te treden. U hebt daarop niet gereageerd.']},
+      {kop: 'Wat moet u doen?', tekst: ['Wij gelasten u de schutting vóór 15 december 2026 te verwijderen, of te verlagen tot 1 meter.']},
+      {kop: 'Wat gebeurt er als u dat niet doet?', tekst: ['Dan moet u een dwangsom betalen van € 250 per week dat de schutting er nog staat, tot een maximum van € 2.500.']},
+      {kop: 'Rechtsmiddelen', tekst: ['Tegen dit besluit kunt u op grond van artikel 7:1 van de Algemene wet bestuursrecht binnen zes weken na de dag van verzending een gemotiveerd bezwaarschrift indienen bij het college van burgemeester en wethouders van Duinmeer, Postbus 229, 1750 AE Duinmeer. Een bezwaarschrift schorst de werking van het besluit niet. Bij onverwijlde spoed kunt u de voorzieningenrechter van de rechtbank verzoeken een voorlopige voorziening te treffen.']},
+    ],
+    ondertekening: [...college, 'de coördinator Handhaving'],
+    vandaag: '2026-11-24',
+    antwoorden: {
+      onderwerp: {waarde: 'ingrijpen', omdat: 'last onder dwangsom schutting Zeeweg 112'},
+      'onderwerp.ingrijpen': {waarde: 'stoppen', omdat: 'te verwijderen, of te verlagen tot 1 meter'},
+      'handhaving.wat': {waarde: 'dwangsom', omdat: 'Dan moet u een dwangsom betalen van € 250 per week'},
+      brief: {waarde: 'besluit', omdat: 'Tegen dit besluit kunt u op grond van artikel 7:1'},
+      datum: {waarde: '2026-11-17', omdat: 'Verzenddatum: 17 november 2026'},
+      'handhaving.reden': {waarde: 'vergunning', zelf: 'Bij de buren staat er ook een, met een vergunning. Die wil hij alsnog vragen.'},
+      spoed: {waarde: 'snel', omdat: 'vóór 15 december 2026'},
+    },
+    verwacht: {
+      uitkomst: 'handhaving/advies-last', dag: '2026-12-29', instantie: 'college', eerst: 'handhaving/meer-tijd',
+      routes: {'handhaving/legaliseren': 'fits', 'gedeeld/bezwaar': 'fits', 'gedeeld/voorlopige-voorziening': 'fits', 'gedeeld/betalingsregeling': 'not'},
+    },
+  },
+  {
+    id: 'afval', naam: 'Kosten voor afval naast de container', gemeente: 'duinmeer',
+    afzender: [...duinmeer, 'Team Toezicht en Handhaving'],
+    aan: ['Mevrouw F. Doorsnee', 'Helmgrasstraat 9', '1758 PR Duinmeer'],
+    gegevens: [['Datum', '10 november 2026'], ['Verzonden op', '10 november 2026'], ['Zaaknummer', 'AF-2026-0514']],
+    onderwerp: 'spoedeisende bestuursdwang en kosten van het opruimen',
+    aanhef: 'Geachte mevrouw Doorsnee,',
+    delen: [
+      {tekst: ['Op 28 oktober 2026 vond een toezichthouder een kartonnen doos naast de ondergrondse container aan het Helmplein. Op de doos stond een adreslabel met uw naam. Wij hebben de doos meteen laten weghalen.']},
+      {kop: 'Besluit', tekst: [
+        'Afval naast een container zetten mag niet (Afvalstoffenverordening Duinmeer). Wij hebben daarom spoedeisende bestuursdwang toegepast. Dit is daarvan de schriftelijke beslissing.',
+        'De kosten van het opruimen zijn voor uw rekening. U moet € 135,00 betalen. Dit is geen boete.',
+      ]},
+      {kop: 'Niet eens met dit besluit', tekst: ['U kunt binnen zes weken na de verzenddatum bezwaar maken bij burgemeester en wethouders van Duinmeer, Juridische Zaken, Postbus 229, 1750 AE Duinmeer.']},
+    ],
+    ondertekening: [...college, 'de toezichthouder Openbare Ruimte'],
+    vandaag: '2026-11-24',
+    antwoorden: {
+      onderwerp: {waarde: 'ingrijpen', omdat: 'spoedeisende bestuursdwang en kosten van het opruimen'},
+      'onderwerp.ingrijpen': {waarde: 'afval', omdat: 'De kosten van het opruimen zijn voor uw rekening.'},
+      'afval.wie': {waarde: 'gemeente', omdat: 'Gemeente Duinmeer'},
+      brief: {waarde: 'besluit', omdat: 'U kunt binnen zes weken na de verzenddatum bezwaar maken'},
+      datum: {waarde: '2026-11-10', omdat: 'Verzonden op: 10 november 2026'},
+      'afval.reden': {waarde: 'ander', zelf: 'Zij verkocht een lamp en gaf die in deze doos mee aan de koper.'},
+      betalen: {waarde: 'ja', zelf: 'Zij kan het bedrag betalen.'},
+    },
+    verwacht: {
+      uitkomst: 'afval/advies', dag: '2026-12-22', instantie: 'college', eerst: 'afval/bewijs',
+      routes: {'gedeeld/bezwaar': 'fits', 'gedeeld/betalingsregeling': 'not'},
+    },
+  },
+  {
+    id: 'beslissing-op-bezwaar', naam: 'Antwoord op een bezwaar: ongegrond', gemeente: 'duinmeer',
+    afzender: [...duinmeer, 'Juridische Zaken'],
+    aan: ['De heer G. Gemiddeld', 'Strandwal 27', '1757 ST Duinmeer'],
+    gegevens: [['Datum', '2 november 2026'], ['Verzonden op', '3 november 2026'], ['Ons kenmerk', 'BZW-2026-0203']],
+    onderwerp: 'beslissing op uw bezwaar over bijzondere bijstand',
+    aanhef: 'Geachte heer Gemiddeld,',
+    delen: [
+      {tekst: ['Op 4 augustus 2026 maakte u bezwaar tegen ons besluit van 21 juli 2026. Daarin weigerden wij bijzondere bijstand voor een wasmachine. Op 8 september 2026 vertelde u in een gesprek waarom u het daar niet mee eens bent.']},
+      {kop: 'Onze beslissing', tekst: ['Wij verklaren uw bezwaar ongegrond. Het besluit van 21 juli 2026 blijft zoals het is.']},
+      {kop: 'Overwegingen', tekst: ['Een wasmachine hoort bij de algemeen noodzakelijke kosten. Daarvoor moet u sparen of achteraf in delen betalen. Van bijzondere omstandigheden in de zin van artikel 35 van de Participatiewet is ons niet gebleken.']},
+      {kop: 'Beroep', tekst: ['Bent u het niet eens met deze beslissing? Dan kunt u binnen zes weken na de verzenddatum beroep instellen bij de rechtbank, sector bestuursrecht. U betaalt daarvoor griffierecht. U kunt niet opnieuw bezwaar maken.']},
+    ],
+    ondertekening: [...college, 'de jurist Bezwaar en Beroep'],
+    vandaag: '2026-11-24',
+    antwoorden: {
+      onderwerp: {waarde: 'inkomen', omdat: 'beslissing op uw bezwaar over bijzondere bijstand'},
+      'inkomen.soort': {waarde: 'bijzonder', omdat: 'Daarin weigerden wij bijzondere bijstand voor een wasmachine.'},
+      brief: {waarde: 'bob', omdat: 'Onze beslissing'},
+      'bob-datum': {waarde: '2026-11-03', omdat: 'Verzonden op: 3 november 2026'},
+      'bob-uitkomst': {waarde: 'ongegrond', omdat: 'Wij verklaren uw bezwaar ongegrond.'},
+      spoed: {waarde: 'nee', zelf: 'Hij wast voorlopig bij zijn zus.'},
+    },
+    verwacht: {
+      uitkomst: 'gedeeld/beroep-advies', dag: '2026-12-15', instantie: 'rechtbank', eerst: 'gedeeld/hulp',
+      routes: {'gedeeld/beroep': 'fits', 'gedeeld/bezwaar-nog-eens': 'not', 'gedeeld/voorlopige-voorziening': 'not'},
+    },
+  },
+  {
+    id: 'verkeersboete', naam: 'Verkeersboete van het CJIB', gemeente: 'duinmeer',
+    afzender: ['Centraal Justitieel Incassobureau (CJIB)'],
+    aan: ['Mevrouw H. Willekeur', 'Duinroosplein 5', '1759 VW Duinmeer'],
+    gegevens: [['Datum beschikking', '9 november 2026'], ['CJIB-nummer', '0000 0000 0000 0000'], ['Kenteken', 'XX-000-X']],
+    onderwerp: 'beschikking verkeersboete (Wahv)',
+    aanhef: 'Geachte mevrouw Willekeur,',
+    delen: [
+      {tekst: ['U krijgt een verkeersboete. Met het voertuig met kenteken XX-000-X is op 23 oktober 2026 om 08.41 uur op de N229 te Duinmeer de maximumsnelheid van 80 km per uur overschreden met 6 km per uur (na correctie).']},
+      {kop: 'Wat moet u betalen?', tekst: ['U moet € 62,00 betalen, inclusief administratiekosten. Betaal uiterlijk op 4 januari 2027.']},
+      {kop: 'Bent u het niet eens met de boete?', tekst: ['Dan kunt u tot en met 21 december 2026 in beroep gaan bij de officier van justitie. Dat kan via internet of per brief aan het Parket Centrale Verwerking Openbaar Ministerie. U hoeft nog niet te betalen zolang het beroep loopt.']},
+    ],
+    ondertekening: ['Centraal Justitieel Incassobureau'],
+    vandaag: '2026-11-24',
+    antwoorden: {
+      onderwerp: {waarde: 'parkeren', omdat: 'U krijgt een verkeersboete.'},
+      'parkeren.soort': {waarde: 'cjib', omdat: 'beschikking verkeersboete (Wahv)'},
+      datum: {waarde: '2026-11-09', omdat: 'Datum beschikking: 9 november 2026'},
+      'boete.reden': {waarde: 'auto', zelf: 'Zij verkocht de auto in september en heeft het bewijs van de RDW.'},
+      betalen: {waarde: 'ja', zelf: 'Zij kan het betalen, maar vindt dat het niet hoeft.'},
+    },
+    // The letter itself names the same last day.
+    verwacht: {
+      uitkomst: 'parkeren/advies-boete', dag: '2026-12-21', instantie: 'officier', eerst: 'parkeren/officier',
+      routes: {'parkeren/gemeente-niet': 'not'},
+    },
+  },
+  {
+    id: 'uwv', naam: 'Een brief van het UWV', gemeente: 'duinmeer',
+    afzender: ['UWV', 'Afdeling WW'],
+    aan: ['De heer I. Modaal', 'Zandpad 60', '1758 XY Duinmeer'],
+    gegevens: [['Datum', '5 november 2026'], ['Ons kenmerk', 'WW 000.00.000']],
+    onderwerp: 'uw WW-uitkering stopt',
+    aanhef: 'Beste meneer Modaal,',
+    delen: [
+      {tekst: ['Uw WW-uitkering stopt op 1 december 2026. U hebt dan niet meer voldaan aan de voorwaarden, omdat u volgens onze gegevens vanaf die dag meer dan 87,5% van uw oude loon verdient.']},
+      {kop: 'Wat moet u doen?', tekst: ['U hoeft niets te doen. Verandert er iets in uw werk? Geef dat dan binnen een week door via Mijn UWV.']},
+      {kop: 'Bent u het niet eens met deze beslissing?', tekst: ['Bel ons dan eerst, zodat wij het kunnen uitleggen. U kunt ook bezwaar maken bij UWV. Doe dat vóór 18 december 2026, via Mijn UWV of met een brief.']},
+    ],
+    ondertekening: ['Met vriendelijke groet,', 'namens de raad van bestuur van UWV,', 'de medewerker WW'],
+    vandaag: '2026-11-24',
+    antwoorden: {
+      onderwerp: {waarde: 'anders', omdat: 'uw WW-uitkering stopt'},
+      'anders.wat': {waarde: 'organisatie', omdat: 'U kunt ook bezwaar maken bij UWV.'},
+      'anders.organisatie': {waarde: 'uwv', omdat: 'namens de raad van bestuur van UWV'},
+      'instanties.gestuurd': {waarde: 'gemeente', zelf: 'Hij bracht zijn bezwaar naar de balie van de gemeente.'},
+      spoed: {waarde: 'nee', zelf: 'Hij heeft nog loon.'},
+    },
+    verwacht: {
+      uitkomst: 'instanties/advies', instantie: 'uwv', eerst: 'instanties/doorsturen',
+      routes: {'instanties/bezwaar': 'fits', 'instanties/gemeente-niet': 'not'},
+    },
+  },
+  {
+    id: 'woo', naam: 'Woo: een deel van de documenten niet', gemeente: 'duinmeer',
+    afzender: [...duinmeer, 'Juridische Zaken'],
+    aan: ['Mevrouw J. Onbekend', 'Vuurtorenweg 2', '1757 ZA Duinmeer'],
+    gegevens: [['Datum', '16 november 2026'], ['Verzonden op', '16 november 2026'], ['Ons kenmerk', 'WOO-2026-031']],
+    onderwerp: 'besluit op uw Woo-verzoek over de herinrichting van het Helmplein',
+    aanhef: 'Geachte mevrouw Onbekend,',
+    delen: [
+      {tekst: ['Op 12 oktober 2026 vroeg u ons om alle documenten over de herinrichting van het Helmplein, op grond van de Wet open overheid (Woo). Wij vonden 42 documenten.']},
+      {kop: 'Besluit', tekst: ['Wij maken 31 documenten openbaar, en 8 documenten voor een deel. Drie documenten krijgt u niet.']},
+      {kop: 'Motivering', tekst: ['In de acht documenten hebben wij namen, handtekeningen en telefoonnummers van personen onleesbaar gemaakt (artikel 5.1, tweede lid, onder e, van de Woo). De drie andere documenten gaan over hetzelfde: het zijn brieven van bewoners over hun gezondheid.']},
+      {kop: 'Bezwaar', tekst: ['Bent u het niet eens met dit besluit? Dan kunt u daartegen binnen zes weken na de dag van verzending bezwaar maken bij burgemeester en wethouders van Duinmeer, Postbus 229, 1750 AE Duinmeer.']},
+    ],
+    ondertekening: [...college, 'de Woo-contactpersoon'],
+    vandaag: '2026-11-24',
+    antwoorden: {
+      onderwerp: {waarde: 'anders', omdat: 'besluit op uw Woo-verzoek'},
+      'anders.wat': {waarde: 'woo', omdat: 'op grond van de Wet open overheid (Woo)'},
+      'woo.wat': {waarde: 'deels', omdat: 'Wij maken 31 documenten openbaar, en 8 documenten voor een deel.'},
+      datum: {waarde: '2026-11-16', omdat: 'Verzonden op: 16 november 2026'},
+      'woo.reden': {waarde: 'mensen', omdat: 'namen, handtekeningen en telefoonnummers van personen onleesbaar gemaakt'},
+      wens: {waarde: 'ander-besluit', zelf: 'Zij wil de brieven toch zien, zonder de namen.'},
+    },
+    verwacht: {
+      uitkomst: 'woo/advies', dag: '2026-12-28', instantie: 'college', eerst: 'woo/bellen',
+      routes: {'gedeeld/bezwaar': 'fits', 'gedeeld/herziening': 'not'},
+    },
+  },
+];
