@@ -3,6 +3,7 @@ import {root} from './bouwen.js';
 import {barePage, markCurrent, page, type Waarden} from './paginas.js';
 import {StatischeMap} from './statisch.js';
 import {strictHeaders} from './veiligheid.js';
+import {voorbeeldbrieven} from './voorbeeldbrieven.js';
 
 /** Answers a request; the shape of every web server here. */
 export type Fetch = (request: Request, env?: object) => Response | Promise<Response>;
@@ -55,7 +56,7 @@ export function site({gemeenten, api, extern}: SiteOpties): Fetch {
 
 async function municipalPage(name: string, path: string, gemeente: Waarden) {
   const language = path.startsWith('/en/') ? 'en' : 'nl';
-  return page(join(pages, name), path, {...gemeente, bundel: BUNDEL_PAD, balk: await balk(language)});
+  return page(join(pages, name), path, {...gemeente, bundel: BUNDEL_PAD, balk: await balk(language), voorbeeldbrieven: voorbeeldbrieven(name)});
 }
 
 /** The bar that says it is an example, in the language of the page. */

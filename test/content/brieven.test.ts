@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {advise, walk} from '../../src/domain/diagnose/index.js';
 import {readPack} from '../../tools/content/pack.js';
+import {voorbeeldbrieven} from '../../demo/src/voorbeeldbrieven.js';
 import {brieven, tekstVan, type Brief} from '../support/situaties/brieven.js';
 import {boom} from '../support/situaties/diagnose-boom.js';
 
@@ -48,4 +49,18 @@ describe('somebody with a letter in hand', () => {
       assert.ok('omdat' in antwoord && antwoord.omdat.includes(`${Number(day)} ${month} ${year}`), antwoord.waarde);
     }
   });
+});
+
+describe('the page with example letters', () => {
+  for (const gemeente of ['lindeveld', 'duinmeer'] as const) {
+    it(`shows every letter of ${gemeente} whole, with a way to try it on its day`, () => {
+      const html = voorbeeldbrieven(gemeente);
+      const text = html.replace(/<dt>(.*?)<\/dt><dd>/g, '$1: ').replace(/<[^>]+>/g, '\n').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+      for (const brief of brieven.filter((each) => each.gemeente === gemeente)) {
+        for (const line of tekstVan(brief).split('\n')) assert.ok(text.includes(line), line);
+        assert.ok(html.includes(`id="${brief.id}"`) && html.includes(`href="#${brief.id}"`));
+        assert.ok(html.includes(`/${gemeente}/niet-eens?vandaag=${brief.vandaag}`));
+      }
+    });
+  }
 });
