@@ -80,6 +80,23 @@ const own = css`
   .antwoorden button.link {
     margin-inline-start: 0.75em;
   }
+  ::highlight(bezwaar-gesproken) {
+    background: var(--_focus-back);
+    color: light-dark(#0b0c0c, #fff);
+  }
+  [data-gesproken] {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .qr {
+    display: block;
+    inline-size: min(100%, 18em);
+    margin-block-end: 1em;
+    forced-color-adjust: none;
+  }
+  q {
+    font-style: italic;
+  }
   @media print {
     summary {
       text-decoration: none;

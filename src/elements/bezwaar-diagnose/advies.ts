@@ -2,8 +2,10 @@ import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Advice, RouteAdvice, Verdict} from '../../domain/diagnose/index.js';
 import {belLink} from '../shared/hulp.js';
+import {delen} from './delen.js';
 import {mogelijkheid} from './mogelijkheid.js';
 import {naastElkaar, titel} from './naast-elkaar.js';
+import {voorleesKnop} from './om-het-scherm.js';
 import {overzicht} from './overzicht.js';
 import type {Scherm} from './scherm.js';
 import {groteDatum} from './termijn.js';
@@ -15,14 +17,14 @@ export function advies(advice: Advice, scherm: Scherm) {
   return html`<section part="uitkomst" data-id=${outcome.id}>
     <p class="stap">${msg('Ons advies')}</p>
     <h2 tabindex="-1">${fill(outcome.title)}</h2>
+    ${voorleesKnop(scherm)}
     ${urgent.map(({title, text}) => html`<div class="melding let-op" part="spoed"><h3>${fill(title)}</h3><p>${fill(text)}</p></div>`)}
     ${outcome.intro.map((text) => html`<p>${fill(text)}</p>`)}
     ${groteDatum(advice, scherm)}
     ${body ? html`<p class="wie">${msg('Wie beslist hierover?')} <strong>${body.name}</strong></p>` : nothing}
     ${vanGemeente(advice, scherm)} ${groep('fits', routes, scherm)} ${groep('last', routes, scherm)} ${groep('not', routes, scherm)}
-    ${naastElkaar(routes, scherm)} ${toch(advice, scherm)} ${overzicht(scherm)}
+    ${naastElkaar(routes, scherm)} ${toch(advice, scherm)} ${overzicht(scherm)} ${delen(advice, scherm)}
     <div class="knoppen niet-printen">
-      <button type="button" class="knop tweede" @click=${scherm.print}>${msg('Print dit advies')}</button>
       <button type="button" class="link" @click=${scherm.terug}>${msg('Vorige vraag')}</button>
       <button type="button" class="link" @click=${scherm.opnieuw}>${msg('Begin opnieuw')}</button>
     </div>

@@ -1,5 +1,5 @@
 import {localized, msg} from '@lit/localize';
-import {adoptStyles, html, LitElement, nothing, type PropertyValues} from 'lit';
+import {adoptStyles, html, LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Gemeente} from '../../api/gemeente.js';
 import {GemeenteController} from '../../controllers/gemeente.js';
@@ -17,7 +17,10 @@ import {styles} from './bezwaar-diagnose.styles.js';
 import {ContentController} from './content.js';
 import {leesKeuze} from './controle.js';
 import {StapEvent, UitkomstEvent} from './events.js';
+import type {Extras} from './extras.js';
+import type {Plaats} from './plek.js';
 import {VELD, type Scherm} from './scherm.js';
+import {heeftTerugweg} from './terugweg.js';
 import {vraag} from './vraag.js';
 
 /** The advice for someone whose answer is not there. */
@@ -45,6 +48,10 @@ const MENS = 'gedeeld/mens';
  * @csspart uitleg - Why it is that day.
  * @csspart mogelijkheid - One route.
  * @csspart gemeente - What the municipality itself says about this kind of decision.
+ * @csspart delen - Taking the advice along.
+ * @csspart bellen - What to say on the phone.
+ * @csspart telefoon - The link and the code with the answers.
+ * @csspart hulpverlener - Said to who helps somebody else.
  * @csspart hulp - The help strip.
  * @cssprop [--bezwaar-accent-color] - Colour of links, choices and buttons.
  * @cssprop [--bezwaar-button-background-color] - Background of the main button.
@@ -68,19 +75,29 @@ export class BezwaarDiagnose extends LitElement {
   /** What this municipality lays over the national content, beside the texts of its backend. */
   @property({attribute: false}) overlay: Overlay = {};
 
+  /** `fragment` keeps the answers in the address too, so that a bookmark brings them back. By default only the tab knows them. */
+  @property() onthoud = '';
+
+  /** Offers a link and a QR code with the answers in the fragment of the address. */
+  @property({type: Boolean, attribute: 'deel-link'}) deelLink = false;
+
+  /** Somebody helps another person: nothing is kept, and a button erases everything. A person can switch this on too. */
+  @property({type: Boolean}) hulpverlener = false;
+
   @state() private answers: Answers = {};
   /** An answered question that is shown again; undefined is the first one that is not answered yet. */
   @state() private terugBij: string | undefined;
   @state() private isMens = false;
   @state() private isPrinten = false;
-  @state() private draft = '';
+  /** What is being answered; undefined as long as the answer on screen is the one already given. */
+  @state() private draft: string | undefined;
   @state() private fouten: readonly FieldError[] = [];
   @state() private gevallen: readonly Step[] = [];
 
   private isWijziging = false;
   /** Something else than a known question was asked for and is not on screen yet. */
   private isOnderweg = false;
-  private isGestyled = false;
+  private extras: Extras | undefined;
   private inhoudVan: Gemeente | undefined;
 
   /**
@@ -97,6 +114,7 @@ export class BezwaarDiagnose extends LitElement {
   protected override render() {
     const {tree} = this.content;
     if (!this.locale.isReady || !tree) return html`<slot></slot>`;
+    if (this.isOpTerugweg) return html`<div lang=${getLocale()}>${this.renderWachten()} ${hulp(this.gemeente.value)}</div>`;
     return html`<div lang=${getLocale()}>${this.renderScherm(this.scherm(tree))} ${hulp(this.gemeente.value, this.content.later?.nuOpen(this.gemeente.value, this.dag, Date.now()))}</div>`;
   }
 
@@ -108,18 +126,14 @@ export class BezwaarDiagnose extends LitElement {
     const {later} = this.content;
     if (question.input === 'date' && !later) return this.renderWachten();
     const nummer = stand.path.findIndex((step) => step.question === question) + 1 || stand.path.length + 1;
-    return html`${this.renderVervallen()} ${vraag(question, scherm, nummer, later)} ${later?.overzicht(scherm)}`;
+    return html`${later?.boven(this.gevallen, scherm)} ${vraag(question, scherm, nummer, later)} ${later?.onder(scherm)}`;
   }
 
   private renderAdvies(stand: Walk, scherm: Scherm) {
     const {later} = this.content;
     const advice = later?.advise(scherm.tree, stand);
     if (!later || !advice) return this.renderWachten();
-    return html`${this.renderVervallen()} ${later.advies(advice, scherm)}`;
-  }
-
-  private renderVervallen() {
-    return this.gevallen.length ? this.content.later?.vervallen(this.gevallen) : nothing;
+    return html`${later.boven(this.gevallen, scherm)} ${later.advies(advice, scherm)}`;
   }
 
   /** A part of the content is still on its way, or does not come. */
@@ -141,12 +155,16 @@ export class BezwaarDiagnose extends LitElement {
       tree, vandaag, gemeente,
       walk: stand,
       fill: later ? later.filler(stand, gemeente, vandaag) : (text) => text,
-      draft: this.draft,
+      draft: this.concept(stand),
       fouten: this.fouten,
       kanIndienen: Boolean(this.indienenUrl || this.indienen),
       isPrinten: this.isPrinten,
+      extras: this.extras,
+      mag: {link: this.deelLink},
+      isHulp: this.hulpverlener,
+      help: () => this.help(),
       schrijf: (draft) => (this.draft = draft),
-      antwoord: (value = this.draft) => this.antwoord(tree, value),
+      antwoord: (value = this.concept(this.stand(tree))) => this.antwoord(tree, value),
       terug: () => this.terug(tree),
       wijzig: (key) => this.wijzig(tree, key),
       mens: () => this.ga(tree, () => (this.isMens = true)),
@@ -154,6 +172,29 @@ export class BezwaarDiagnose extends LitElement {
       print: () => void this.print(),
       bezwaar: () => this.bezwaar(tree),
     };
+  }
+
+  /**
+   * Where the person is; setting it brings them there.
+   * @internal
+   */
+  get plaats(): Plaats {
+    const {answers, terugBij, isMens} = this;
+    return {answers, terugBij, isMens};
+  }
+
+  set plaats({answers, terugBij, isMens}: Plaats) {
+    Object.assign(this, {answers, terugBij, isMens, isWijziging: false, isOnderweg: false, draft: undefined, fouten: [], gevallen: []});
+  }
+
+  /** Until the place that the browser knows is read, the first question would only flash by. */
+  private get isOpTerugweg() {
+    return !this.content.later && heeftTerugweg(this);
+  }
+
+  /** What is being answered, or the answer already given as the field shows it. */
+  private concept(stand: Walk): string {
+    return this.draft ?? this.content.later?.answerAsTyped(stand, this.question(stand)) ?? '';
   }
 
   /** Where the answers lead. Computed, never stored: a changed answer cannot leave anyone on a page that no longer fits. */
@@ -165,6 +206,12 @@ export class BezwaarDiagnose extends LitElement {
       ...(later ? {count: later.factOf} : {}),
       gemeente: commissie === undefined ? {} : {commissie: commissie ? 'ja' : 'nee'},
     });
+  }
+
+  /** From here on nothing is kept, and what was kept goes. */
+  private help() {
+    this.hulpverlener = true;
+    void this.extras?.vergeet();
   }
 
   /** The question on screen; undefined at an advice. */
@@ -232,7 +279,7 @@ export class BezwaarDiagnose extends LitElement {
     if (Object.keys(this.answers).length === 0) this.terugBij = undefined;
     this.gevallen = before ? fallenSince(before, after) : [];
     const question = this.isMens ? undefined : this.question(after);
-    this.draft = this.content.later?.answerAsTyped(after, question) ?? '';
+    this.draft = undefined;
     this.focusOn.toHeading();
     this.dispatchEvent(new StapEvent(question?.id ?? (this.isMens ? MENS : after.here.id)));
     this.isOnderweg = !question;
@@ -242,14 +289,14 @@ export class BezwaarDiagnose extends LitElement {
     const gemeente = this.gemeente.value;
     if (changed.has('overlay') || this.inhoudVan !== gemeente) this.inhoud = inhoudVan(this.overlay, gemeente);
     this.inhoudVan = gemeente;
-    this.adviesStijl();
+    this.metLater();
   }
 
-  /** The advice brings its own styles; every screen after the first has them. */
-  private adviesStijl() {
+  /** What comes later brings its own styles and controllers; every screen after the first has them. */
+  private metLater() {
     const {later} = this.content;
-    if (!later || this.isGestyled) return;
-    this.isGestyled = true;
+    if (!later || this.extras) return;
+    this.extras = new later.Extras(this);
     adoptStyles(this.renderRoot as ShadowRoot, [...BezwaarDiagnose.elementStyles, ...later.styles]);
   }
 

@@ -16,6 +16,7 @@ export {advies} from './advies.js';
 export {styles} from './advies.styles.js';
 export {nuOpen} from '../shared/nu-open.js';
 export {dag, leesDag, waar} from './dag.js';
-export {overzicht, vervallen} from './overzicht.js';
+export {Extras} from './extras.js';
+export {boven, onder} from './om-het-scherm.js';
 export {answerAsTyped} from './words.js';
 export {filler} from './filler.js';

@@ -3,6 +3,7 @@ import type {ChunkedTree} from '../../domain/diagnose/source.js';
 import type {Walk} from '../../domain/diagnose/walk.js';
 import type {IsoDate} from '../../domain/iso-date.js';
 import type {FieldError} from '../fields/error-summary.js';
+import type {Extras} from './extras.js';
 
 /** The name of the one field on a screen. */
 export const VELD = 'antwoord';
@@ -22,6 +23,14 @@ export interface Scherm {
   readonly kanIndienen: boolean;
   /** While printing everything stands open. */
   readonly isPrinten: boolean;
+  /** Keeping the place, reading aloud, copying; undefined until it has come in. */
+  readonly extras: Extras | undefined;
+  /** What the page allows with answers beyond this screen. */
+  readonly mag: {readonly link: boolean};
+  /** Somebody helps another person: nothing is kept. */
+  readonly isHulp: boolean;
+  /** Somebody says that they help another person. */
+  help(): void;
   schrijf(draft: string): void;
   /** Counts the answer: the one being given, or this one. */
   antwoord(value?: string): void;

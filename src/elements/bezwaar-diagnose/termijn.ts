@@ -9,7 +9,7 @@ import {tijdbeeld} from '../shared/tijdbeeld.js';
 import type {Scherm} from './scherm.js';
 
 /** Which words go with a term, by its rule. */
-function kop(rule: string, isVoorbij: boolean) {
+export function kop(rule: string, isVoorbij: boolean) {
   if (rule.startsWith('bezwaar')) return isVoorbij ? msg('De laatste dag om bezwaar te maken was') : msg('Bezwaar maken kan tot en met');
   if (rule.startsWith('beroep')) return isVoorbij ? msg('De laatste dag voor beroep was') : msg('In beroep gaan kan tot en met');
   if (rule === 'zienswijze') return isVoorbij ? msg('De laatste dag om uw mening te geven was') : msg('Uw mening geven kan tot en met');
