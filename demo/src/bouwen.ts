@@ -11,11 +11,14 @@ const MADE = ['dist/bezwaar.js', 'dist/bezwaar-diagnose.js', 'src/generated/cont
 
 /** Builds dist/ when it is absent or older than its sources; throws when that fails. */
 export function build(): void {
-  if (isFresh(root, SOURCES, MADE)) return;
+  if (isBuilt()) return;
   console.log('Bouwen…');
   const {status, stdout, stderr} = spawnSync('npm', ['run', '-s', 'build'], {cwd: root, encoding: 'utf8'});
   if (status !== 0) throw new Error(`Het bouwen is niet gelukt.\n${stdout}${stderr}`);
 }
+
+/** Whether what the build makes is there and newer than its sources. */
+export const isBuilt = () => isFresh(root, SOURCES, MADE);
 
 /** Whether everything in `made` exists below `folder` and is at least as new as everything in `sources`. */
 export function isFresh(folder: string, sources: readonly string[], made: readonly string[]): boolean {

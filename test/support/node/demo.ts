@@ -4,6 +4,8 @@ import {createServer, type Server} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {isBuilt} from '../../../demo/src/bouwen.js';
+import {fillPGlite} from '../../server/support/pglite-sjabloon.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -33,6 +35,9 @@ export class Demo {
   static async start(options: DemoOpties = {}): Promise<Demo> {
     const port = options.port ?? (await freeRow());
     const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'bezwaar-e2e-')));
+    // Building now would take the bundle away from the tests that run beside this one.
+    if (options.alsGebruiker && !isBuilt()) throw new Error('dist/ is older than its sources: npm run build first.');
+    if (!options.alsGebruiker && !options.databaseUrl) await fillPGlite(join(dataDir, 'pglite'));
     const script = options.alsGebruiker ? 'demo/src/start.ts' : 'test/support/node/start-demo.ts';
     const child = spawn(process.execPath, ['--import', 'tsx', script], {
       cwd: root,
