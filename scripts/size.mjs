@@ -28,7 +28,7 @@ function closure(key, seen = new Set()) {
 const bytes = (files, squeeze) => [...files].reduce((sum, file) => sum + squeeze(readFileSync(new URL(file, dist))).length, 0);
 const gzip = (data) => gzipSync(data, {level: 9});
 
-/** One file made from `entry` the way we build, with the content of the first question left out. */
+/** What `entry` needs at once, made the way we build, with the content of the first question left out. */
 async function bundle(entry) {
   const [{output}] = await build({
     root,
@@ -41,7 +41,15 @@ async function bundle(entry) {
     }],
     build: {write: false, target: 'es2022', lib: {entry, formats: ['es'], fileName: 'bundle'}, rolldownOptions: {output: {minify: true}}},
   });
-  return Buffer.from(output[0].code);
+  const files = new Map(output.map((file) => [file.fileName, file]));
+  const seen = new Set();
+  const visit = (name) => {
+    if (seen.has(name) || !files.has(name)) return;
+    seen.add(name);
+    files.get(name).imports.forEach(visit);
+  };
+  visit(output[0].fileName);
+  return Buffer.from([...seen].map((name) => files.get(name).code).join('\n'));
 }
 
 const bare = await bundle('scripts/bare-element.mjs');
@@ -55,7 +63,16 @@ for (const [tag, budget] of [['bezwaar-indienen', 25 * 1024], ['bezwaar-dossier'
   const more = new Set([...closure(`src/elements/${tag}/${tag}.ts`)].filter((file) => !first.has(file)));
   rows.push({name: `<${tag}> beyond the diagnosis`, gzip: bytes(more, gzip), brotli: bytes(more, brotliCompressSync), budget});
 }
-const single = readFileSync(new URL('bezwaar-diagnose.js', dist));
+/** `url` and all that it imports at once. */
+function withImports(url, seen = new Map()) {
+  if (seen.has(url.href)) return seen;
+  const code = readFileSync(url);
+  seen.set(url.href, code);
+  for (const [, path] of code.toString().matchAll(/(?:import|from)"(\.[^"]+)"/g)) withImports(new URL(path, url), seen);
+  return seen;
+}
+
+const single = Buffer.concat([...withImports(new URL('bezwaar-diagnose.js', dist)).values()]);
 rows.push({name: 'bezwaar-diagnose.js with the first question', gzip: gzip(single).length, brotli: brotliCompressSync(single).length});
 rows.push({name: 'so the first question itself', gzip: gzip(single).length - gzip(diagnose).length, brotli: brotliCompressSync(single).length - brotliCompressSync(diagnose).length, budget: 10 * 1024});
 

@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import type {Advice} from '../../domain/diagnose/index.js';
 import {belLink} from '../shared/hulp.js';
 import {nuOpen} from '../shared/nu-open.js';
+import type {Code} from '../shared/qr.js';
 import {adviesTekst, antwoordTekst} from './advies-tekst.js';
 import type {Scherm} from './scherm.js';
 import {answerOf} from './words.js';
@@ -52,8 +53,14 @@ function telefoon({mag, isHulp, extras, walk: {answers}}: Scherm) {
     <summary>${msg('Ga verder op uw telefoon')}</summary>
     <div>
       <p>${msg('Uw antwoorden zitten in de link en in de code. Wie die heeft, ziet uw antwoorden. Ze gaan niet naar de gemeente.')}</p>
-      ${extras.qr ? html`<p>${msg('Richt de camera van uw telefoon op deze code.')}</p>${extras.qr.qr(url, msg('QR-code met de link naar deze pagina en uw antwoorden'))}` : nothing}
+      ${extras.qr ? html`<p>${msg('Richt de camera van uw telefoon op deze code.')}</p>${code(extras.qr.qr(url))}` : nothing}
       <p><button type="button" class="link" @click=${() => void extras.kopieer(url, msg('De link is gekopieerd.'))}>${msg('Kopieer de link')}</button></p>
     </div>
   </details>`;
 }
+
+/** One path, dark on light in every theme, for a camera reads no other. */
+const code = ({size, pad}: Code) => html`<svg class="qr" role="img" aria-label=${msg('QR-code met de link naar deze pagina en uw antwoorden')} viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges" focusable="false">
+  <rect width="100%" height="100%" fill="#fff"></rect>
+  <path fill="#000" d=${pad}></path>
+</svg>`;

@@ -1,16 +1,15 @@
-import {html} from 'lit';
 import {encode} from 'uqr';
 
-/**
- * `url` as a QR code: one path, dark on light in every theme, for a camera reads no other. `label` is its text alternative.
- * Throws when the text is too long for a code (about 2,900 characters).
- */
-export function qr(url: string, label: string) {
-  const {data, size} = encode(url, {ecc: 'M', border: 4});
-  return html`<svg class="qr" role="img" aria-label=${label} viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges" focusable="false">
-    <rect width="100%" height="100%" fill="#fff"></rect>
-    <path fill="#000" d=${pad(data)}></path>
-  </svg>`;
+/** A QR code: `size` modules wide and high, the margin included, and the dark ones as the path of an SVG. */
+export interface Code {
+  readonly size: number;
+  readonly pad: string;
+}
+
+/** `text` as a QR code. Throws when the text is too long for one (about 2,300 characters). No Lit here: this is fetched alone. */
+export function qr(text: string): Code {
+  const {data, size} = encode(text, {ecc: 'M', border: 4});
+  return {size, pad: pad(data)};
 }
 
 /** One rectangle per stretch of dark modules in a row. */
