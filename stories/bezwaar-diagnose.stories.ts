@@ -67,3 +67,15 @@ export const NietsGekozen: StoryObj = {
     diagnose.renderRoot.querySelector('form')?.requestSubmit();
   },
 };
+
+/** Library or social work: nothing is kept, and one button erases everything. */
+export const HulpverlenerBijIemand: StoryObj = {
+  render: () => html`<bezwaar-diagnose hulpverlener vandaag="2026-03-03"><p>Bel 14 0182.</p></bezwaar-diagnose>`,
+  play: async ({canvasElement}) => vulIn(element(canvasElement), bijstand),
+};
+
+/** A page that lets people take their answers to another device. */
+export const AdviesMetDeelLink: StoryObj = {
+  render: () => html`<bezwaar-diagnose deel-link vandaag="2026-03-03"><p>Bel 14 0182.</p></bezwaar-diagnose>`,
+  play: async ({canvasElement}) => vulIn(element(canvasElement), {...bijstand, datum: '2026-02-23', 'inkomen.reden': 'papieren', spoed: 'nee', wens: 'ander-besluit'}),
+};

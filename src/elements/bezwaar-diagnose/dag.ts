@@ -17,7 +17,7 @@ export function dag(question: DateQuestion, {draft, schrijf, antwoord, fouten}: 
       error: fouten[0]?.message,
       onInput: schrijf,
     })}
-    <p class="stil" role="status">${parseIsoDate(draft) === VOORBEELDDAG ? msg('Deze datum is ons voorbeeld. Staat hij ook echt in uw brief? Dan kunt u verder.') : nothing}</p>
+    <div class="stil" role="status">${parseIsoDate(draft) === VOORBEELDDAG ? msg('Deze datum is ons voorbeeld. Staat hij ook echt in uw brief? Dan kunt u verder.') : nothing}</div>
     ${question.unknown
       ? html`<p><button type="button" class="knop tweede" @click=${() => antwoord(UNKNOWN)}>${question.unknown.label}</button></p>`
       : nothing}`;

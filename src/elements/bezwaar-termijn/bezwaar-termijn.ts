@@ -78,7 +78,7 @@ export class BezwaarTermijn extends LitElement {
         onInput: (text) => this.typ(text),
       })}
       ${this.renderWaar()}
-      <p class="stil" role="status">${parseIsoDate(getypt) === VOORBEELDDAG ? msg('Deze datum is ons voorbeeld. Staat hij ook echt in uw brief? Dan kunt u verder.') : nothing}</p>
+      <div class="stil" role="status">${parseIsoDate(getypt) === VOORBEELDDAG ? msg('Deze datum is ons voorbeeld. Staat hij ook echt in uw brief? Dan kunt u verder.') : nothing}</div>
       <div class="knoppen"><button type="submit" class="knop">${msg('Reken uit')}</button></div>
     </form>`;
   }
