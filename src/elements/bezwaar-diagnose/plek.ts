@@ -1,6 +1,6 @@
 import {antwoordenIn, metAntwoorden} from '../../domain/diagnose/deellink.js';
 import type {Answers} from '../../domain/diagnose/tree.js';
-import {naamVan} from './terugweg.js';
+import {isGedeeld, naamVan} from './terugweg.js';
 
 /** Where a person is in the questions: enough to bring them back. */
 export interface Plaats {
@@ -43,7 +43,7 @@ export class Plek {
 
   /** Brings the person back to where the browser says they were; true when a link brought their answers. */
   begin(): boolean {
-    if (this.isGedeeld) return false;
+    if (isGedeeld(this.host)) return false;
     addEventListener('popstate', this.terug);
     const stand = this.lees(history.state);
     const plaats = stand && this.plaatsVan(stand);
@@ -67,7 +67,7 @@ export class Plek {
   /** The person went on. */
   stap() {
     const {plaats} = this.host;
-    if (this.isGedeeld || isGelijk(plaats, this.huidig)) return;
+    if (isGedeeld(this.host) || isGelijk(plaats, this.huidig)) return;
     if (!this.lees(history.state)) this.schrijf('replaceState', this.huidig);
     this.nummer++;
     this.schrijf('pushState', plaats);
@@ -83,7 +83,8 @@ export class Plek {
     this.geheugen.clear();
     const wasElders = this.nummer > 0;
     for (let tries = 0; tries < 10 && this.nummer > 0; tries++) {
-      await ga(-this.nummer);
+      // Never twice: a slow browser would then leave the page.
+      if (!await ga(-this.nummer)) break;
       this.nummer = this.lees(history.state)?.nummer ?? 0;
     }
     this.nummer = 0;
@@ -102,7 +103,7 @@ export class Plek {
   private readonly terug = ({state}: PopStateEvent) => {
     const stand = this.lees(state);
     const plaats = stand && this.plaatsVan(stand);
-    if (!plaats || this.isWissen) return;
+    if (!plaats || this.isWissen || isGedeeld(this.host)) return;
     this.nummer = stand.nummer;
     if (isGelijk(plaats, this.huidig)) return;
     this.huidig = this.host.plaats = plaats;
@@ -145,11 +146,6 @@ export class Plek {
     return isRecord(own) && typeof own['nummer'] === 'number' ? (own as unknown as Stand) : undefined;
   }
 
-  /** Two on one page without an id would read each other's places. */
-  private get isGedeeld() {
-    return !this.host.id && document.querySelectorAll('bezwaar-diagnose:not([id])').length > 1;
-  }
-
   private get naam() {
     return naamVan(this.host);
   }
@@ -159,9 +155,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 const isGelijk = (a: Plaats, b: Plaats) => JSON.stringify([a.answers, a.terugBij, a.isMens]) === JSON.stringify([b.answers, b.terugBij, b.isMens]);
 
-/** Through the history, and on once the browser is there; it never says that there is nothing so far back. */
-function ga(steps: number): Promise<unknown> {
-  const arrived = new Promise((resolve) => addEventListener('popstate', resolve, {once: true}));
-  history.go(steps);
-  return Promise.race([arrived, new Promise((resolve) => setTimeout(resolve, 1000))]);
+/** Through the history; whether the browser arrived there, for it never says that it did not. */
+function ga(steps: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    addEventListener('popstate', () => resolve(true), {once: true});
+    setTimeout(() => resolve(false), 3000);
+    history.go(steps);
+  });
 }
