@@ -1,6 +1,6 @@
 /**
  * `npm run build` makes dist/: bezwaar.js with its chunks (script tag),
- * bezwaar-diagnose.js (one file), index.js and its modules with types (npm),
+ * bezwaar-diagnose.js (the diagnosis without the loader), index.js and its modules with types (npm),
  * and custom-elements.json.
  */
 import {spawnSync} from 'node:child_process';
