@@ -8,7 +8,7 @@ export type Werkregel = Werkvoorraad['regels'][number];
 export type Kerncijfers = Answer<'/inzicht/kerncijfers', 'get'>;
 
 /** The worklist; only for handlers. */
-export const getWerkvoorraad = (endpoint: string) => get(endpoint, '/werkvoorraad');
+export const getWerkvoorraad = (endpoint: string, signal: AbortSignal) => get(endpoint, '/werkvoorraad', {signal});
 
 /** The key figures; only for handlers. */
-export const getKerncijfers = (endpoint: string) => get(endpoint, '/inzicht/kerncijfers');
+export const getKerncijfers = (endpoint: string, signal: AbortSignal) => get(endpoint, '/inzicht/kerncijfers', {signal});

@@ -1,3 +1,4 @@
+import {initialState, Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {ApiError, SessionError} from '../api/errors.js';
 
@@ -14,14 +15,30 @@ export class LastKnown<T> implements ReactiveController {
   /** When `value` was read (milliseconds since 1970). */
   readAt: number | undefined;
   error: LeesFout | undefined;
-  isLoading = false;
   /** Resolves when the latest reading is over. */
   settled: Promise<void> = Promise.resolve();
 
-  private turn = 0;
+  private readonly task: Task<readonly [], T>;
 
-  constructor(private readonly host: ReactiveControllerHost, private readonly ask: () => Promise<T>) {
+  constructor(private readonly host: ReactiveControllerHost, ask: (signal: AbortSignal) => Promise<T>) {
     host.addController(this);
+    this.task = new Task(host, {
+      autoRun: false,
+      args: () => [] as const,
+      task: async (_, {signal}) => {
+        const outcome = await ask(signal).then((value) => ({value}), (error: unknown) => ({error}));
+        // Forgotten meanwhile: what still comes in is not for whoever sits here now.
+        if (signal.aborted) return initialState;
+        if ('error' in outcome) throw outcome.error;
+        return outcome.value;
+      },
+      onComplete: (value) => this.take({value}),
+      onError: (error) => this.take({error: reason(error)}),
+    });
+  }
+
+  get isLoading() {
+    return this.task.status === TaskStatus.PENDING;
   }
 
   hostConnected() {
@@ -34,27 +51,15 @@ export class LastKnown<T> implements ReactiveController {
 
   /** Reads again; of two readings at once the last one counts. Never rejects. */
   read(): Promise<void> {
-    return (this.settled = this.readOnce());
-  }
-
-  private async readOnce() {
-    const turn = ++this.turn;
-    this.isLoading = true;
-    this.host.requestUpdate();
-    const outcome = await this.ask().then((value) => ({value}), (error: unknown) => ({error: reason(error)}));
-    if (turn !== this.turn) return;
-    this.isLoading = false;
-    this.take(outcome);
-    this.host.requestUpdate();
+    return (this.settled = this.task.run());
   }
 
   /** Forgets everything, say after logging out. */
   forget() {
-    this.turn++;
+    this.task.abort();
     this.value = undefined;
     this.readAt = undefined;
     this.error = undefined;
-    this.isLoading = false;
     this.host.requestUpdate();
   }
 

@@ -40,7 +40,7 @@ export class BezwaarBehandelen extends LitElement {
   private readonly locale = new LocaleController(this);
   private readonly gemeente = new GemeenteController(this);
   private readonly focusOn = new StepFocus(this);
-  private readonly werk = new LastKnown<Werkvoorraad>(this, () => getWerkvoorraad(this.endpoint));
+  private readonly werk = new LastKnown<Werkvoorraad>(this, (signal) => getWerkvoorraad(this.endpoint, signal));
 
   protected override render() {
     if (!this.locale.isReady || !this.endpoint) return html`<slot></slot>`;

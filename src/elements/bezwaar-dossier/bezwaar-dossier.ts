@@ -49,8 +49,8 @@ export class BezwaarDossier extends LitElement {
   private readonly locale = new LocaleController(this);
   private readonly gemeente = new GemeenteController(this);
   private readonly focusOn = new StepFocus(this);
-  private readonly bezwaren = new LastKnown<Bezwaren>(this, () => getBezwaren(this.endpoint));
-  private readonly dossier = new LastKnown<Dossier>(this, () => getDossier(this.endpoint, this.zaaknummer));
+  private readonly bezwaren = new LastKnown<Bezwaren>(this, (signal) => getBezwaren(this.endpoint, signal));
+  private readonly dossier = new LastKnown<Dossier>(this, (signal) => getDossier(this.endpoint, this.zaaknummer, signal));
 
   protected override render() {
     if (!this.locale.isReady || !this.endpoint) return html`<slot></slot>`;

@@ -40,7 +40,7 @@ export class BezwaarInzicht extends LitElement {
   private readonly locale = new LocaleController(this);
   private readonly gemeente = new GemeenteController(this);
   private readonly focusOn = new StepFocus(this);
-  private readonly cijfers = new LastKnown<Kerncijfers>(this, () => getKerncijfers(this.endpoint));
+  private readonly cijfers = new LastKnown<Kerncijfers>(this, (signal) => getKerncijfers(this.endpoint, signal));
 
   protected override render() {
     if (!this.locale.isReady || !this.endpoint) return html`<slot></slot>`;
