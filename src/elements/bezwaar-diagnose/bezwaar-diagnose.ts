@@ -124,7 +124,7 @@ export class BezwaarDiagnose extends LitElement {
     const question = this.question(stand);
     if (!question) return this.renderAdvies(stand, scherm);
     const {later} = this.content;
-    if (question.input === 'date' && !later) return this.renderWachten(stand);
+    if (question.input === 'date' && !later) return this.renderWachten();
     const nummer = stand.path.findIndex((step) => step.question === question) + 1 || stand.path.length + 1;
     return html`${later?.boven(this.gevallen, scherm)} ${vraag(question, scherm, nummer, later)} ${later?.onder(scherm)}`;
   }
@@ -132,17 +132,16 @@ export class BezwaarDiagnose extends LitElement {
   private renderAdvies(stand: Walk, scherm: Scherm) {
     const {later} = this.content;
     const advice = later?.advise(scherm.tree, stand);
-    if (!later || !advice) return this.renderWachten(stand);
+    if (!later || !advice) return this.renderWachten();
     return html`${later.boven(this.gevallen, scherm)} ${later.advies(advice, scherm)}`;
   }
 
   /** A part of the content is still on its way, or does not come. */
-  private renderWachten({here}: Walk) {
-    if (!this.content.isMislukt(here.kind === 'needs-chunk' ? here.chunk : undefined)) return html`<h2 tabindex="-1">${msg('Een ogenblik…')}</h2>`;
+  private renderWachten() {
+    if (!this.content.error) return html`<h2 tabindex="-1">${msg('Een ogenblik…')}</h2>`;
     return html`<div class="melding fout" role="alert">
       <h2 tabindex="-1">${msg('De volgende vraag kan niet worden geladen')}</h2>
       <p>${msg('Misschien is de verbinding weg. Uw antwoorden staan er nog. Probeer het opnieuw, of bel.')}</p>
-      ${this.content.retries ? html`<p>${msg('Lukt het weer niet? Laad dan deze pagina opnieuw.')}</p>` : nothing}
       <p><button type="button" class="knop" @click=${() => this.content.retry()}>${msg('Probeer het opnieuw')}</button></p>
     </div>`;
   }
