@@ -11,7 +11,8 @@ export default defineConfig(({mode}) => {
       target: 'es2022',
       outDir: 'dist',
       emptyOutDir: false,
-      sourcemap: true,
+      // Made, but not named in each file: a citizen does not download it.
+      sourcemap: 'hidden' as const,
       manifest: standalone ? false : 'bundle-manifest.json',
       copyPublicDir: false,
       lib: {
