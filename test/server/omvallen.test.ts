@@ -14,7 +14,7 @@ const child = fileURLToPath(new URL('./support/kind.ts', import.meta.url));
 
 /** Starts a backend as a process; resolves when it listens. */
 async function start({dataDir, databaseUrl}: TestPlace, isDoomed: boolean): Promise<{readonly process: ChildProcess; readonly origin: string}> {
-  const started = spawn(process.execPath, ['--import', 'tsx', child], {
+  const started = spawn(process.execPath, ['--liftoff-only', '--import', 'tsx', child], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {...process.env, DATA_DIR: dataDir, ...(databaseUrl ? {DATABASE_URL: databaseUrl} : {DATABASE_URL: ''}), STERF: isDoomed ? 'ja' : ''},
   });

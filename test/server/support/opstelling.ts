@@ -2,6 +2,7 @@ import {randomUUID} from 'node:crypto';
 import {cp, mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {setFlagsFromString} from 'node:v8';
 import {sql} from 'kysely';
 import type {Bezwaarschrift} from '../../../src/domain/bezwaar/index.js';
 import type {Ontvangst} from '../../../src/domain/dossier/index.js';
@@ -36,6 +37,8 @@ export interface Opstelling extends OpenBackend {
 /** Opens a backend in `place`. Municipalities are those of the demo unless `config` names others. */
 export async function open(place: TestPlace, overrides: Overrides = {}, config: Partial<Config> = {}): Promise<Opstelling> {
   const logged: string[] = [];
+  // These tests are over before V8's optimising compiler earns back on PGlite what it costs: seconds of processor per file.
+  setFlagsFromString('--liftoff-only');
   if (place.databaseUrl === undefined) await fillPGlite(join(place.dataDir, 'pglite'));
   const opened = await openBackend(
     {dataDir: place.dataDir, ...(place.databaseUrl && {databaseUrl: place.databaseUrl}), gemeenten: gemeentenFolder, inlog: {}, logLevel: 'debug', ...config},
