@@ -5,38 +5,39 @@ import {ApiError, SessionError} from '../api/errors.js';
 /** Why the last try to read gave nothing. */
 export type LeesFout = 'sessie' | 'mag-niet' | 'niet-gevonden' | 'storing';
 
+/** What to read: `args` says of what, or nothing when there is nothing to read now; `ask` reads it and heeds the signal. */
+export interface Reading<A extends readonly unknown[], T> {
+  args(): A | undefined;
+  ask(args: A, signal: AbortSignal): Promise<T>;
+}
+
 /**
- * Something read from the backend that stays on screen when the backend goes
- * away: the last answer with its time, and beside it what went wrong since.
+ * Something read from the backend, by itself when its arguments change, that
+ * stays on screen when the backend goes away: the last answer with its time, and
+ * beside it what went wrong since. With other arguments the old answer goes at once.
  * Lives in this page only, so the next person at this computer finds nothing.
  */
-export class LastKnown<T> implements ReactiveController {
+export class LastKnown<T, A extends readonly unknown[] = readonly string[]> implements ReactiveController {
   value: T | undefined;
   /** When `value` was read (milliseconds since 1970). */
   readAt: number | undefined;
   error: LeesFout | undefined;
-  /** Resolves when the latest reading is over. */
-  settled: Promise<void> = Promise.resolve();
 
-  private readonly task: Task<readonly [], T>;
+  private of: A | undefined;
+  private readonly task: Task<readonly [A | undefined], T>;
 
-  constructor(private readonly host: ReactiveControllerHost, ask: (signal: AbortSignal) => Promise<T>) {
+  constructor(private readonly host: ReactiveControllerHost, reading: Reading<A, T>) {
     host.addController(this);
     this.task = new Task(host, {
-      autoRun: false,
-      args: () => [] as const,
-      task: async (_, {signal}) => {
-        const outcome = await ask(signal).then((value) => ({value}), (error: unknown) => ({error}));
-        // Forgotten meanwhile: what still comes in is not for whoever sits here now.
-        if (signal.aborted) return initialState;
-        if ('error' in outcome) throw outcome.error;
-        return outcome.value;
-      },
+      args: () => [reading.args()] as const,
+      argsEqual: ([before], [now]) => isSame(before, now),
+      task: ([args], {signal}) => (args ? this.ask(reading, args, signal) : initialState),
       onComplete: (value) => this.take({value}),
       onError: (error) => this.take({error: reason(error)}),
     });
   }
 
+  /** Whether an answer is on its way. */
   get isLoading() {
     return this.task.status === TaskStatus.PENDING;
   }
@@ -51,16 +52,36 @@ export class LastKnown<T> implements ReactiveController {
 
   /** Reads again; of two readings at once the last one counts. Never rejects. */
   read(): Promise<void> {
-    return (this.settled = this.task.run());
+    return this.task.run();
+  }
+
+  /** Resolves when what is being read now is there, or failed. */
+  async settled() {
+    await this.task.taskComplete.catch(() => undefined);
   }
 
   /** Forgets everything, say after logging out. */
   forget() {
     this.task.abort();
+    this.clear();
+    this.host.requestUpdate();
+  }
+
+  private clear() {
     this.value = undefined;
     this.readAt = undefined;
     this.error = undefined;
-    this.host.requestUpdate();
+  }
+
+  private async ask({ask}: Reading<A, T>, args: A, signal: AbortSignal): Promise<T | typeof initialState> {
+    // What belongs to another objection or another municipality must not stand here meanwhile.
+    if (this.of && !isSame(this.of, args)) this.clear();
+    this.of = args;
+    const outcome = await ask(args, signal).then((value) => ({value}), (error: unknown) => ({error}));
+    // Forgotten meanwhile: what still comes in is not for whoever sits here now.
+    if (signal.aborted) return initialState;
+    if ('error' in outcome) throw outcome.error;
+    return outcome.value;
   }
 
   private take(outcome: {value: T} | {error: LeesFout}) {
@@ -75,10 +96,14 @@ export class LastKnown<T> implements ReactiveController {
     this.error = undefined;
   }
 
+  /** Something may have changed meanwhile, also who is logged in. */
   private readonly returning = () => {
-    if (document.visibilityState === 'visible' && this.readAt !== undefined) void this.read();
+    if (document.visibilityState === 'visible' && this.task.status !== TaskStatus.INITIAL) void this.read();
   };
 }
+
+const isSame = (a: readonly unknown[] | undefined, b: readonly unknown[] | undefined) =>
+  a === b || (a !== undefined && b !== undefined && a.length === b.length && a.every((value, index) => value === b[index]));
 
 function reason(error: unknown): LeesFout {
   if (error instanceof SessionError) return 'sessie';

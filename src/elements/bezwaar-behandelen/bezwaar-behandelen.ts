@@ -1,16 +1,15 @@
 import {localized, msg, str} from '@lit/localize';
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, LitElement} from 'lit';
+import {property} from 'lit/decorators.js';
 import {getWerkvoorraad, type Werkvoorraad} from '../../api/behandelen.js';
-import {uitloggen} from '../../api/sessie.js';
 import {GemeenteController} from '../../controllers/gemeente.js';
 import {LastKnown} from '../../controllers/last-known.js';
 import {StepFocus} from '../../controllers/step-focus.js';
+import {LogoutController} from '../../controllers/uitloggen.js';
 import {langeDatum} from '../../i18n/datum.js';
-import {getLocale, LocaleController} from '../../i18n/locale.js';
+import {LocaleController} from '../../i18n/locale.js';
 import {define} from '../define.js';
-import {hulp} from '../shared/hulp.js';
-import {geenToegang, inloggen, laden, leesfout, uitlogKnop} from '../shared/leesfout.js';
+import {medewerkerpagina} from '../shared/medewerker.js';
 import {styles} from './bezwaar-behandelen.styles.js';
 import {perLicht} from './stoplicht.js';
 import {lichtNaam, werkregel} from './werkregel.js';
@@ -35,30 +34,26 @@ export class BezwaarBehandelen extends LitElement {
   /** Base URL of the objections API, such as `https://…/lindeveld/api/v1`. */
   @property() endpoint = '';
 
-  @state() private uitloggenMislukt = false;
-
   private readonly locale = new LocaleController(this);
   private readonly gemeente = new GemeenteController(this);
   private readonly focusOn = new StepFocus(this);
-  private readonly werk = new LastKnown<Werkvoorraad>(this, (signal) => getWerkvoorraad(this.endpoint, signal));
+  private readonly uitlog = new LogoutController(this, () => this.loggedOut());
+  private readonly werk = new LastKnown<Werkvoorraad>(this, {
+    args: () => (this.endpoint ? [this.endpoint] : undefined),
+    ask: ([endpoint = ''], signal) => getWerkvoorraad(endpoint, signal),
+  });
 
   protected override render() {
     if (!this.locale.isReady || !this.endpoint) return html`<slot></slot>`;
-    return html`<div lang=${getLocale()}>
-      <h2 tabindex="-1" data-focus="titel">${msg('Werkvoorraad')}</h2>
-      ${this.renderScreen()} ${hulp(this.gemeente.value)}
-    </div>`;
-  }
-
-  private renderScreen() {
-    const {error, value} = this.werk;
-    if (error === 'sessie') {
-      return html`<p>${msg('Log in met uw werkaccount om te zien wie u moet bellen.')}</p>
-        ${inloggen(this.endpoint, 'medewerker', msg('Inloggen als medewerker'))}`;
-    }
-    if (error === 'mag-niet') return geenToegang(() => void this.logout(), this.uitloggenMislukt);
-    return html`${leesfout(this.werk, this.gemeente.value)}
-      ${value ? html`${this.renderList(value)} ${uitlogKnop(() => void this.logout(), this.uitloggenMislukt)}` : error ? nothing : laden()}`;
+    return medewerkerpagina({
+      titel: msg('Werkvoorraad'),
+      inlogZin: msg('Log in met uw werkaccount om te zien wie u moet bellen.'),
+      endpoint: this.endpoint,
+      gemeente: this.gemeente.value,
+      stand: this.werk,
+      uitlog: this.uitlog,
+      inhoud: (value) => this.renderList(value),
+    });
   }
 
   private renderList({vandaag, regels}: Werkvoorraad) {
@@ -73,13 +68,7 @@ export class BezwaarBehandelen extends LitElement {
       <p><button type="button" class="link" @click=${() => void this.werk.read()}>${msg('Ververs de lijst')}</button></p>`;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>) {
-    if (this.endpoint && changed.has('endpoint')) void this.werk.read();
-  }
-
-  private async logout() {
-    this.uitloggenMislukt = await uitloggen(this.endpoint).then(() => false, () => true);
-    if (this.uitloggenMislukt) return;
+  private async loggedOut() {
     this.werk.forget();
     await this.werk.read();
     this.focusOn.toHeading();

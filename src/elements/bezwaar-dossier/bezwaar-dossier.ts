@@ -1,11 +1,11 @@
 import {localized, msg} from '@lit/localize';
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {getBezwaren, getDossier, getOntvangst, type Bezwaren, type Dossier} from '../../api/dossier.js';
-import {uitloggen} from '../../api/sessie.js';
 import {GemeenteController} from '../../controllers/gemeente.js';
 import {LastKnown} from '../../controllers/last-known.js';
 import {StepFocus} from '../../controllers/step-focus.js';
+import {LogoutController} from '../../controllers/uitloggen.js';
 import {getLocale, LocaleController} from '../../i18n/locale.js';
 import {define} from '../define.js';
 import {download} from '../shared/download.js';
@@ -44,13 +44,19 @@ export class BezwaarDossier extends LitElement {
   @property() zaaknummer = '';
 
   @state() private ontvangstMislukt = false;
-  @state() private uitloggenMislukt = false;
 
   private readonly locale = new LocaleController(this);
   private readonly gemeente = new GemeenteController(this);
   private readonly focusOn = new StepFocus(this);
-  private readonly bezwaren = new LastKnown<Bezwaren>(this, (signal) => getBezwaren(this.endpoint, signal));
-  private readonly dossier = new LastKnown<Dossier>(this, (signal) => getDossier(this.endpoint, this.zaaknummer, signal));
+  private readonly uitlog = new LogoutController(this, () => this.loggedOut());
+  private readonly bezwaren = new LastKnown<Bezwaren>(this, {
+    args: () => (this.endpoint && !this.zaaknummer ? [this.endpoint] : undefined),
+    ask: ([endpoint = ''], signal) => getBezwaren(endpoint, signal),
+  });
+  private readonly dossier = new LastKnown<Dossier>(this, {
+    args: () => (this.endpoint && this.zaaknummer ? [this.endpoint, this.zaaknummer] : undefined),
+    ask: ([endpoint = '', zaaknummer = ''], signal) => getDossier(endpoint, zaaknummer, signal),
+  });
 
   protected override render() {
     if (!this.locale.isReady || !this.endpoint) return html`<slot></slot>`;
@@ -88,7 +94,7 @@ export class BezwaarDossier extends LitElement {
   private renderForbidden() {
     return html`${title(msg('Uw bezwaren'))}
       <p>${msg('Met deze inlog kunt u geen eigen bezwaren bekijken. Log uit en log in met DigiD.')}</p>
-      <p><button type="button" class="knop" @click=${() => void this.logout()}>${msg('Uitloggen')}</button></p>`;
+      ${uitlogKnop(this.uitlog)}`;
   }
 
   private renderNotFound() {
@@ -98,29 +104,23 @@ export class BezwaarDossier extends LitElement {
   }
 
   private renderLogout() {
-    return this.stand.value ? uitlogKnop(() => void this.logout(), this.uitloggenMislukt) : nothing;
+    return this.stand.value ? uitlogKnop(this.uitlog) : nothing;
   }
 
   private get stand(): LastKnown<Bezwaren> | LastKnown<Dossier> {
     return this.zaaknummer ? this.dossier : this.bezwaren;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>) {
-    if (!this.endpoint || !(changed.has('endpoint') || changed.has('zaaknummer'))) return;
-    void this.stand.read();
-  }
-
   /** Another page inside the element, because a person asked for it. */
   private go(zaaknummer: string) {
     this.ontvangstMislukt = false;
-    if (zaaknummer) this.dossier.forget();
     this.zaaknummer = zaaknummer;
     void this.focusWhenRead();
   }
 
   private async focusWhenRead() {
     await this.updateComplete;
-    await this.stand.settled;
+    if (!this.stand.value) await this.stand.settled();
     this.focusOn.toHeading();
   }
 
@@ -134,12 +134,11 @@ export class BezwaarDossier extends LitElement {
     }
   }
 
-  private async logout() {
-    this.uitloggenMislukt = await uitloggen(this.endpoint).then(() => false, () => true);
-    if (this.uitloggenMislukt) return;
+  private async loggedOut() {
     this.dossier.forget();
     this.bezwaren.forget();
     this.zaaknummer = '';
+    await this.updateComplete;
     await this.bezwaren.read();
     this.focusOn.toHeading();
   }

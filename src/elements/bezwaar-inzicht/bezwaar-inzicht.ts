@@ -1,16 +1,15 @@
 import {localized, msg, str} from '@lit/localize';
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, LitElement} from 'lit';
+import {property} from 'lit/decorators.js';
 import {getKerncijfers, type Kerncijfers} from '../../api/behandelen.js';
-import {uitloggen} from '../../api/sessie.js';
 import {GemeenteController} from '../../controllers/gemeente.js';
 import {LastKnown} from '../../controllers/last-known.js';
 import {StepFocus} from '../../controllers/step-focus.js';
+import {LogoutController} from '../../controllers/uitloggen.js';
 import {langeDatum, maand} from '../../i18n/datum.js';
-import {getLocale, LocaleController} from '../../i18n/locale.js';
+import {LocaleController} from '../../i18n/locale.js';
 import {define} from '../define.js';
-import {hulp} from '../shared/hulp.js';
-import {geenToegang, inloggen, laden, leesfout, uitlogKnop} from '../shared/leesfout.js';
+import {medewerkerpagina} from '../shared/medewerker.js';
 import {styles} from './bezwaar-inzicht.styles.js';
 import {aantalTekst, tabel} from './tabel.js';
 
@@ -35,30 +34,26 @@ export class BezwaarInzicht extends LitElement {
   /** Base URL of the objections API, such as `https://…/lindeveld/api/v1`. */
   @property() endpoint = '';
 
-  @state() private uitloggenMislukt = false;
-
   private readonly locale = new LocaleController(this);
   private readonly gemeente = new GemeenteController(this);
   private readonly focusOn = new StepFocus(this);
-  private readonly cijfers = new LastKnown<Kerncijfers>(this, (signal) => getKerncijfers(this.endpoint, signal));
+  private readonly uitlog = new LogoutController(this, () => this.loggedOut());
+  private readonly cijfers = new LastKnown<Kerncijfers>(this, {
+    args: () => (this.endpoint ? [this.endpoint] : undefined),
+    ask: ([endpoint = ''], signal) => getKerncijfers(endpoint, signal),
+  });
 
   protected override render() {
     if (!this.locale.isReady || !this.endpoint) return html`<slot></slot>`;
-    return html`<div lang=${getLocale()}>
-      <h2 tabindex="-1" data-focus="titel">${msg('Kerncijfers')}</h2>
-      ${this.renderScreen()} ${hulp(this.gemeente.value)}
-    </div>`;
-  }
-
-  private renderScreen() {
-    const {error, value} = this.cijfers;
-    if (error === 'sessie') {
-      return html`<p>${msg('Log in met uw werkaccount om de cijfers te zien.')}</p>
-        ${inloggen(this.endpoint, 'medewerker', msg('Inloggen als medewerker'))}`;
-    }
-    if (error === 'mag-niet') return geenToegang(() => void this.logout(), this.uitloggenMislukt);
-    return html`${leesfout(this.cijfers, this.gemeente.value)}
-      ${value ? html`${this.renderFigures(value)} ${uitlogKnop(() => void this.logout(), this.uitloggenMislukt)}` : error ? nothing : laden()}`;
+    return medewerkerpagina({
+      titel: msg('Kerncijfers'),
+      inlogZin: msg('Log in met uw werkaccount om de cijfers te zien.'),
+      endpoint: this.endpoint,
+      gemeente: this.gemeente.value,
+      stand: this.cijfers,
+      uitlog: this.uitlog,
+      inhoud: (value) => this.renderFigures(value),
+    });
   }
 
   private renderFigures({vandaag, totaal, open, belTermijnVoorbij, beslisTermijnVoorbij, perSoort, perMaand}: Kerncijfers) {
@@ -74,13 +69,7 @@ export class BezwaarInzicht extends LitElement {
       ${tabel(msg('Bezwaren per maand'), msg('Maand'), perMaand.map((rij) => ({naam: maand(rij.maand), aantal: rij.aantal})))}`;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>) {
-    if (this.endpoint && changed.has('endpoint')) void this.cijfers.read();
-  }
-
-  private async logout() {
-    this.uitloggenMislukt = await uitloggen(this.endpoint).then(() => false, () => true);
-    if (this.uitloggenMislukt) return;
+  private async loggedOut() {
     this.cijfers.forget();
     await this.cijfers.read();
     this.focusOn.toHeading();

@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import type {Gemeente} from '../../api/gemeente.js';
 import {inlogUrl} from '../../api/sessie.js';
 import type {LastKnown} from '../../controllers/last-known.js';
+import type {LogoutController} from '../../controllers/uitloggen.js';
 import {klokTijd} from '../../i18n/datum.js';
 import {belZin} from './hulp.js';
 
@@ -13,7 +14,9 @@ export function leesfout(stand: LastKnown<unknown>, gemeente: Gemeente | undefin
     <p>${stand.readAt
       ? msg(str`De gemeente is nu niet bereikbaar. U ziet de stand van ${klokTijd(stand.readAt)} uur.`)
       : msg('De gemeente is nu niet bereikbaar. Er is niets weg: uw gegevens staan veilig bij de gemeente.')} ${belZin(gemeente)}</p>
-    <p><button type="button" class="link" @click=${() => void stand.read()}>${msg('Probeer het opnieuw')}</button></p>
+    <p>${stand.isLoading
+      ? msg('Wij proberen het opnieuw.')
+      : html`<button type="button" class="link" @click=${() => void stand.read()}>${msg('Probeer het opnieuw')}</button>`}</p>
   </div>`;
 }
 
@@ -22,16 +25,11 @@ export const inloggen = (endpoint: string, methode: 'digid' | 'medewerker', labe
   html`<p><a class="knop" href=${inlogUrl(endpoint, methode, location.href)}>${label}</a></p>`;
 
 /** Logging out, and what to do when the backend did not hear it: on a shared computer that matters. */
-export const uitlogKnop = (uitloggen: () => void, isMislukt: boolean) => html`
-  <p class="niet-printen"><button type="button" class="link" @click=${uitloggen}>${msg('Uitloggen')}</button></p>
+export const uitlogKnop = ({logout, isMislukt}: LogoutController) => html`
+  <p class="niet-printen"><button type="button" class="link" @click=${logout}>${msg('Uitloggen')}</button></p>
   ${isMislukt
     ? html`<p class="melding fout" role="alert">${msg('Uitloggen is niet gelukt. Sluit alle vensters van uw browser, zeker op een gedeelde computer.')}</p>`
     : nothing}`;
 
 /** Said while the first answer is on its way. */
 export const laden = () => html`<p role="status">${msg('Even geduld, wij halen de gegevens op.')}</p>`;
-
-/** Logged in, but not as someone who may see this. */
-export const geenToegang = (uitloggen: () => void, isMislukt: boolean) => html`
-  <p>${msg('Deze pagina is alleen voor medewerkers van de gemeente. Log uit en log in met uw werkaccount.')}</p>
-  ${uitlogKnop(uitloggen, isMislukt)}`;

@@ -1,0 +1,39 @@
+import {msg} from '@lit/localize';
+import {html, nothing} from 'lit';
+import type {Gemeente} from '../../api/gemeente.js';
+import type {LastKnown} from '../../controllers/last-known.js';
+import type {LogoutController} from '../../controllers/uitloggen.js';
+import {getLocale} from '../../i18n/locale.js';
+import {hulp} from './hulp.js';
+import {inloggen, laden, leesfout, uitlogKnop} from './leesfout.js';
+
+/** A page for employees only: what it shows, and what it says to whoever is not logged in. */
+export interface Medewerkerpagina<T> {
+  readonly titel: string;
+  /** Why to log in, as a sentence. */
+  readonly inlogZin: string;
+  readonly endpoint: string;
+  readonly gemeente: Gemeente | undefined;
+  readonly stand: LastKnown<T>;
+  readonly uitlog: LogoutController;
+  inhoud(value: T): unknown;
+}
+
+/** Heading, login, refusal, fault, last known content and help strip, the same for every employee's page. */
+export const medewerkerpagina = <T>(pagina: Medewerkerpagina<T>) => html`<div lang=${getLocale()}>
+  <h2 tabindex="-1" data-focus="titel">${pagina.titel}</h2>
+  ${scherm(pagina)} ${hulp(pagina.gemeente)}
+</div>`;
+
+function scherm<T>({stand, endpoint, gemeente, uitlog, inlogZin, inhoud}: Medewerkerpagina<T>) {
+  const {error, value} = stand;
+  if (error === 'sessie') {
+    return html`<p>${inlogZin}</p> ${inloggen(endpoint, 'medewerker', msg('Inloggen als medewerker'))}`;
+  }
+  if (error === 'mag-niet') {
+    return html`<p>${msg('Deze pagina is alleen voor medewerkers van de gemeente. Log uit en log in met uw werkaccount.')}</p>
+      ${uitlogKnop(uitlog)}`;
+  }
+  return html`${leesfout(stand, gemeente)}
+    ${value === undefined ? (error ? nothing : laden()) : html`${inhoud(value)} ${uitlogKnop(uitlog)}`}`;
+}
