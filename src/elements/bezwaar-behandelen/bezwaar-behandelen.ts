@@ -3,6 +3,7 @@ import {html, LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import {getWerkvoorraad, type Werkvoorraad} from '../../api/behandelen.js';
 import {GemeenteController} from '../../controllers/gemeente.js';
+import {InlogfoutController} from '../../controllers/inlogfout.js';
 import {LastKnown} from '../../controllers/last-known.js';
 import {StepFocus} from '../../controllers/step-focus.js';
 import {LogoutController} from '../../controllers/uitloggen.js';
@@ -37,6 +38,7 @@ export class BezwaarBehandelen extends LitElement {
   private readonly locale = new LocaleController(this);
   private readonly gemeente = new GemeenteController(this);
   private readonly focusOn = new StepFocus(this);
+  private readonly inlog = new InlogfoutController(this, () => this.werk.value !== undefined);
   private readonly uitlog = new LogoutController(this, () => this.loggedOut());
   private readonly werk = new LastKnown<Werkvoorraad>(this, {
     args: () => (this.endpoint ? [this.endpoint] : undefined),
@@ -52,6 +54,7 @@ export class BezwaarBehandelen extends LitElement {
       gemeente: this.gemeente.value,
       stand: this.werk,
       uitlog: this.uitlog,
+      inlog: this.inlog,
       inhoud: (value) => this.renderList(value),
     });
   }

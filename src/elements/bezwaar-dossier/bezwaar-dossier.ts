@@ -3,6 +3,7 @@ import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {getBezwaren, getDossier, getOntvangst, type Bezwaren, type Dossier} from '../../api/dossier.js';
 import {GemeenteController} from '../../controllers/gemeente.js';
+import {InlogfoutController} from '../../controllers/inlogfout.js';
 import {LastKnown} from '../../controllers/last-known.js';
 import {StepFocus} from '../../controllers/step-focus.js';
 import {LogoutController} from '../../controllers/uitloggen.js';
@@ -10,6 +11,7 @@ import {getLocale, LocaleController} from '../../i18n/locale.js';
 import {define} from '../define.js';
 import {download} from '../shared/download.js';
 import {hulp} from '../shared/hulp.js';
+import {inlogmelding} from '../shared/inlogmelding.js';
 import {inloggen, laden, leesfout, uitlogKnop} from '../shared/leesfout.js';
 import {styles} from './bezwaar-dossier.styles.js';
 import {lijst} from './lijst.js';
@@ -48,6 +50,7 @@ export class BezwaarDossier extends LitElement {
   private readonly locale = new LocaleController(this);
   private readonly gemeente = new GemeenteController(this);
   private readonly focusOn = new StepFocus(this);
+  private readonly inlog = new InlogfoutController(this, () => this.stand.value !== undefined);
   private readonly uitlog = new LogoutController(this, () => this.loggedOut());
   private readonly bezwaren = new LastKnown<Bezwaren>(this, {
     args: () => (this.endpoint && !this.zaaknummer ? [this.endpoint] : undefined),
@@ -86,6 +89,7 @@ export class BezwaarDossier extends LitElement {
 
   private renderLogin() {
     return html`${title(msg('Uw bezwaren'))}
+      ${inlogmelding(this.inlog.fout, {methode: 'digid', gemeente: this.gemeente.value})}
       <p>${msg('Log in om te zien hoe het met uw bezwaar staat.')}</p>
       ${inloggen(this.endpoint, 'digid', msg('Inloggen met DigiD'))}
       <p class="stil">${msg('Geen DigiD? Bel de gemeente. Houd uw zaaknummer bij de hand.')}</p>`;

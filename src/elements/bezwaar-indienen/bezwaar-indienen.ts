@@ -3,6 +3,7 @@ import {html, LitElement} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {DraftController} from '../../controllers/draft/draft.js';
 import {GemeenteController} from '../../controllers/gemeente.js';
+import {InlogfoutController} from '../../controllers/inlogfout.js';
 import {pageMemory} from '../../controllers/page-memory.js';
 import {printOnly} from '../../controllers/print-only.js';
 import {SessieController, type SessieStand} from '../../controllers/sessie.js';
@@ -79,6 +80,7 @@ export class BezwaarIndienen extends LitElement {
   private readonly locale = new LocaleController(this);
   private readonly gemeente = new GemeenteController(this);
   private readonly sessie = new SessieController(this);
+  private readonly inlog = new InlogfoutController(this, () => this.sessie.stand === 'ingelogd' || this.formulier.weg === 'papier');
   private readonly verzending = new SubmissionController(this);
   private readonly focusOn = new StepFocus(this);
   private readonly concept = new DraftController<unknown>(this);
@@ -192,6 +194,7 @@ export class BezwaarIndienen extends LitElement {
       vandaag: this.vandaag || amsterdamDay(Date.now()),
       sessie: sessie.stand,
       naam: sessie.sessie?.naam,
+      inlogfout: this.inlog.fout,
       verzending: this.verzending.state,
       bewaren: concept.keeping,
       houdtTekstVast: concept.keeping !== 'apparaat' && formulier.stap !== 'inloggen',

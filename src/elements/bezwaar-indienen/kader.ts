@@ -2,6 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {stappenOp, type StapId} from '../../domain/bezwaar/stappen.js';
 import {errorSummary, type FieldError} from '../fields/error-summary.js';
+import {inlogmelding} from '../shared/inlogmelding.js';
 import {inlogKnop} from './inlog-knop.js';
 import type {Scherm} from './scherm.js';
 import {besluit} from './stappen/besluit.js';
@@ -35,7 +36,7 @@ export function kader(scherm: Scherm, opties: KaderOpties) {
   return html`<form novalidate @submit=${submit} class=${stap === 'controleren' ? `scherm-${scherm.formulier.weg}` : ''}>
     ${voortgang(scherm)}
     <h2 tabindex="-1" data-focus="titel">${titel(scherm)}</h2>
-    ${verlopen(scherm)}
+    ${inloggenMislukt(scherm)} ${verlopen(scherm)}
     ${errorSummary(msg('Kijk nog even naar het volgende'), opties.fouten)}
     ${schermen[stap](scherm)}
     ${isVulscherm(stap) ? knoppen(scherm, opties) : nothing}
@@ -50,7 +51,6 @@ const knoppen = (scherm: Scherm, opties: KaderOpties) => html`
     ${opties.isWijziging ? nothing : terugKnop(scherm.terug)}
   </div>`;
 
-
 function voortgang({formulier: {stap, weg}}: Scherm) {
   const rij = stappenOp(weg);
   const nummer = rij.findIndex(({id}) => id === stap) + 1;
@@ -59,10 +59,21 @@ function voortgang({formulier: {stap, weg}}: Scherm) {
     <div class="balk niet-printen" aria-hidden="true">${rij.map((_, index) => html`<span class=${index < nummer ? 'gedaan' : ''}></span>`)}</div>`;
 }
 
+/** On the first screen both ways on stand below it; further on they must stand here. */
+function inloggenMislukt(scherm: Scherm) {
+  const {inlogfout, gemeente, formulier: {stap}} = scherm;
+  return inlogmelding(inlogfout, {methode: 'digid', gemeente, verder: stap === 'inloggen' ? undefined : html`
+    <p>${msg('Alles wat u hebt ingevuld, staat er nog. U kunt verder invullen.')}</p>
+    <div class="knoppen">
+      ${inlogKnop(scherm, msg('Opnieuw inloggen'))}
+      <button type="button" class="link" @click=${() => scherm.kies('papier')}>${msg('Maak er een brief op papier van')}</button>
+    </div>`});
+}
+
 /** Said on every screen, for what was typed stays and only sending has to wait. */
 function verlopen(scherm: Scherm) {
   const {sessie, formulier: {weg, stap}} = scherm;
-  if (sessie !== 'verlopen' || weg === 'papier' || stap === 'ontvangst') return nothing;
+  if (sessie !== 'verlopen' || scherm.inlogfout || weg === 'papier' || stap === 'ontvangst') return nothing;
   return html`<div class="melding let-op niet-printen" role="status">
     <p>${msg('U bent niet meer ingelogd. Wat u hebt ingevuld, staat er nog. U kunt verder invullen. Om te versturen logt u opnieuw in.')}
       ${scherm.houdtTekstVast ? msg('Inloggen gaat in een nieuw tabblad. Kom daarna hier terug.') : nothing}</p>

@@ -2,6 +2,7 @@ import type {Gemeente} from '../../api/gemeente.js';
 import type {Keeping} from '../../controllers/draft/draft.js';
 import type {SessieStand} from '../../controllers/sessie.js';
 import type {Verzending} from '../../controllers/submission.js';
+import type {Inlogfout} from '../../domain/bezwaar/inlogfout.js';
 import type {StapId, Veld, Weg} from '../../domain/bezwaar/stappen.js';
 import type {IsoDate} from '../../domain/iso-date.js';
 import type {Formulier} from './formulier.js';
@@ -13,6 +14,8 @@ export interface Scherm {
   readonly vandaag: IsoDate;
   readonly sessie: SessieStand;
   readonly naam: string | undefined;
+  /** Why logging in just now brought nobody back. */
+  readonly inlogfout: Inlogfout | undefined;
   readonly verzending: Verzending;
   readonly bewaren: Keeping;
   /** The sentence for a field, once a person tried to go on. */

@@ -1,10 +1,12 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Gemeente} from '../../api/gemeente.js';
+import type {InlogfoutController} from '../../controllers/inlogfout.js';
 import type {LastKnown} from '../../controllers/last-known.js';
 import type {LogoutController} from '../../controllers/uitloggen.js';
 import {getLocale} from '../../i18n/locale.js';
 import {hulp} from './hulp.js';
+import {inlogmelding} from './inlogmelding.js';
 import {inloggen, laden, leesfout, uitlogKnop} from './leesfout.js';
 
 /** A page for employees only: what it shows, and what it says to whoever is not logged in. */
@@ -16,6 +18,7 @@ export interface Medewerkerpagina<T> {
   readonly gemeente: Gemeente | undefined;
   readonly stand: LastKnown<T>;
   readonly uitlog: LogoutController;
+  readonly inlog: InlogfoutController;
   inhoud(value: T): unknown;
 }
 
@@ -25,10 +28,11 @@ export const medewerkerpagina = <T>(pagina: Medewerkerpagina<T>) => html`<div la
   ${scherm(pagina)} ${hulp(pagina.gemeente)}
 </div>`;
 
-function scherm<T>({stand, endpoint, gemeente, uitlog, inlogZin, inhoud}: Medewerkerpagina<T>) {
+function scherm<T>({stand, endpoint, gemeente, uitlog, inlog, inlogZin, inhoud}: Medewerkerpagina<T>) {
   const {error, value} = stand;
   if (error === 'sessie') {
-    return html`<p>${inlogZin}</p> ${inloggen(endpoint, 'medewerker', msg('Inloggen als medewerker'))}`;
+    return html`${inlogmelding(inlog.fout, {methode: 'medewerker', gemeente})}
+      <p>${inlogZin}</p> ${inloggen(endpoint, 'medewerker', msg('Inloggen als medewerker'))}`;
   }
   if (error === 'mag-niet') {
     return html`<p>${msg('Deze pagina is alleen voor medewerkers van de gemeente. Log uit en log in met uw werkaccount.')}</p>
