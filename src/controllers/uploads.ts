@@ -91,7 +91,7 @@ export class UploadController implements ReactiveController {
     this.set(lines.map((line) => (line.staat === 'bezig' || line.staat === 'mislukt' ? {...line, staat: 'wacht'} : line)));
     for (const {id, soort, staat} of this.lines) {
       if (staat !== 'wacht') continue;
-      const blob = await this.home.find(id, soort);
+      const blob = this.blobs.get(id) ?? (await this.home.find(id, soort));
       if (blob) this.blobs.set(id, blob);
       else this.patch(id, {staat: 'weg'});
     }

@@ -300,6 +300,20 @@ describe('<bezwaar-indienen>', () => {
       expect(field(el, 'Wat klopt er niet').value).to.include('spaargeld');
     });
 
+    it('keeps its list of files when one is added before logging in again', async () => {
+      const first = await openFormulier(backend);
+      await vulTot(first, 3);
+      await pick(first, 'Kies bestanden', foto());
+      await sees(first, 'Ontvangen door de gemeente.');
+      backend.sessie = niemand;
+      const el = await reopened(first);
+      await press(el, 'Verder met uw concept');
+      await sees(el, 'foto brief.jpg');
+      await pick(el, 'Kies bestanden', new File(['nog een foto'], 'tweede.jpg', {type: 'image/jpeg'}));
+      await sees(el, 'tweede.jpg');
+      expect(text(el)).to.include('foto brief.jpg');
+    });
+
     it('can be erased, after asking, and is gone then', async () => {
       const first = await openFormulier(backend);
       await vulTot(first, 3);
@@ -321,6 +335,135 @@ describe('<bezwaar-indienen>', () => {
       expect(text(first)).not.to.include('ander tabblad');
       first.remove();
       await waitUntil(() => !text(second).includes('ander tabblad'));
+    });
+
+    describe('in two tabs', () => {
+      let first: BezwaarIndienen;
+      let second: BezwaarIndienen;
+
+      /** Both have the same draft open, on the screen about the reasons. */
+      beforeEach(async () => {
+        first = await openFormulier(backend);
+        await vulTot(first, 2);
+        await waitUntil(() => text(first).includes('Bewaard op dit apparaat'));
+        second = await openFormulier(backend);
+        await press(second, 'Verder met uw concept');
+        await sees(second, 'Stap 2 van 5');
+      });
+
+      const BEIDE = 'Uw bezwaar is in twee tabbladen veranderd';
+      const gronden = (el: BezwaarIndienen) => field(el, 'Wat klopt er niet').value;
+      const bewaard = async (el: BezwaarIndienen, words: string) => {
+        await type(el, 'Wat klopt er niet', words);
+        await new Promise((resolve) => setTimeout(resolve, 400));
+      };
+
+      it('shows what the other tab made of it, when nothing was typed here', async () => {
+        await bewaard(first, 'Mijn reden.');
+        window.dispatchEvent(new Event('focus'));
+        await waitUntil(() => gronden(second) === 'Mijn reden.');
+      });
+
+      it('asks which text to go on with when both were changed, and reads that aloud', async () => {
+        await bewaard(first, 'Reden een.');
+        await bewaard(second, 'Reden twee.');
+        await waitUntil(() => focused() === BEIDE);
+        expect(text(second)).to.include('In dit tabblad Reden twee. In het andere tabblad Reden een.');
+        expect(text(second)).not.to.include('Mijn bijstand is geweigerd');
+        await expect(second).to.be.accessible();
+      });
+
+      it('goes on with this tab, and the other text can still be had', async () => {
+        await bewaard(first, 'Reden een.');
+        await bewaard(second, 'Reden twee.');
+        await press(second, 'Verder met dit tabblad');
+        await waitUntil(() => heading(second) === 'In uw eigen woorden');
+        expect(gronden(second)).to.equal('Reden twee.');
+        await press(second, 'Bekijk de andere versie');
+        await sees(second, 'Reden een.');
+        await expect(second).to.be.accessible();
+        await press(second, 'Verder met de andere versie');
+        await waitUntil(() => heading(second) === 'In uw eigen woorden');
+        expect(gronden(second)).to.equal('Reden een.');
+      });
+
+      it('goes on with the other tab, and this text is still there after closing both', async () => {
+        await bewaard(first, 'Reden een.');
+        await bewaard(second, 'Reden twee.');
+        await press(second, 'Verder met het andere tabblad');
+        await waitUntil(() => heading(second) === 'In uw eigen woorden');
+        expect(gronden(second)).to.equal('Reden een.');
+        first.remove();
+        second.remove();
+        const later = await openFormulier(backend);
+        await press(later, 'Verder met uw concept');
+        await press(later, 'Bekijk de andere versie');
+        await sees(later, 'Reden twee.');
+        await press(later, 'Wis de andere versie');
+        await waitUntil(() => heading(later) === 'In uw eigen woorden');
+        expect(text(later)).not.to.include('andere versie');
+      });
+
+      it('asks nothing when only the screen differs', async () => {
+        await press(first, 'Vorige stap');
+        await waitUntil(() => heading(first) === 'Met welk besluit bent u het niet eens?');
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        await press(second, 'Vorige stap');
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        expect(heading(second)).to.equal('Met welk besluit bent u het niet eens?');
+      });
+
+      it('never sends over what the other tab sent', async () => {
+        await bewaard(first, 'Reden een.');
+        await press(first, 'Verder');
+        await press(first, 'Verder');
+        await vulAdres(first);
+        await press(first, 'Verder');
+        await press(first, 'Verstuur uw bezwaar');
+        await sees(first, 'Uw bezwaar is ontvangen');
+        await bewaard(second, 'Reden twee.');
+        await sees(second, 'Uw bezwaar is al verstuurd in een ander tabblad');
+        expect(text(second)).to.include('Reden twee.').and.not.include('Verder met dit tabblad');
+        await press(second, 'Bekijk wat er is verstuurd');
+        await sees(second, backend.zaken[0]?.ontvangst.zaaknummer ?? '?');
+        await press(second, 'Bekijk de andere versie');
+        await sees(second, 'Deze versie is niet verstuurd.');
+        expect(backend.zaken.length).to.equal(1);
+      });
+
+      it('does not send when the other tab changed it at the last moment', async () => {
+        await bewaard(first, 'Reden een.');
+        await press(first, 'Verder');
+        await press(first, 'Verder');
+        await vulAdres(first);
+        await press(first, 'Verder');
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        window.dispatchEvent(new Event('focus'));
+        await waitUntil(() => heading(second) === 'Klopt alles?');
+        await press(second, 'Wijzig: Uw gegevens');
+        await type(second, 'Telefoonnummer', '0182 55 01 82');
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        await press(first, 'Verstuur uw bezwaar');
+        await sees(first, BEIDE);
+        expect(text(first)).to.include('06 12345678').and.include('0182 55 01 82');
+        expect(backend.zaken.length).to.equal(0);
+        await press(first, 'Verder met dit tabblad');
+        await waitUntil(() => heading(first) === 'Klopt alles?');
+        await press(first, 'Verstuur uw bezwaar');
+        await sees(first, 'Uw bezwaar is ontvangen');
+        expect(backend.zaken[0]?.bezwaarschrift.indiener.telefoon).to.equal('06 12345678');
+      });
+
+      it('asks before it keeps again what was erased in the other tab', async () => {
+        await press(first, 'Wis wat ik heb ingevuld');
+        await press(first, 'Ja, wis alles');
+        await waitUntil(() => heading(first) === 'Bezwaar maken');
+        await bewaard(second, 'Reden twee.');
+        await sees(second, 'Uw bezwaar is gewist in een ander tabblad');
+        await press(second, 'Ja, verder met dit tabblad');
+        await waitUntil(() => heading(second) === 'In uw eigen woorden');
+        expect(gronden(second)).to.equal('Reden twee.');
+      });
     });
 
     it('is never mixed with new answers from the diagnosis: the person chooses', async () => {

@@ -3,11 +3,24 @@ import {makeKey, seal, unseal, type Sealed} from './draft-crypto.js';
 const KEYS = 'sleutels';
 const SEALED = 'concepten';
 
+/** A draft as it lies on the device; `value` is undefined when it cannot be read any more. */
+export interface Kept {
+  readonly value: unknown;
+  /** Another one after every save, so that a tab can tell whether somebody else saved. */
+  readonly version: string;
+}
+
+/** What is stored; drafts of before there were versions have none. */
+type Row = Sealed & {readonly version?: string};
+
+const versionOf = (row: Row | undefined) => row && (row.version ?? '');
+
 /**
  * Drafts and their files in IndexedDB, encrypted, one key per draft. Every
  * method rejects when the browser blocks or has no room for storage.
  *
- * A file belongs to a draft by its name: `{draft}/{file}`.
+ * By name, a file belongs to a draft as `{draft}/{file}`, and a version that was
+ * set aside as `{draft}~{name}`.
  */
 export class DraftStore {
   private constructor(private readonly db: IDBDatabase) {}
@@ -26,15 +39,41 @@ export class DraftStore {
     });
   }
 
-  /** The draft as it was saved, or undefined when there is none or it cannot be read any more. */
-  async read(draft: string): Promise<unknown> {
-    const plain = await this.readBytes(draft, draft);
-    return plain && JSON.parse(new TextDecoder().decode(plain));
+  /** The draft as it was saved, or undefined when there is none. */
+  async read(draft: string): Promise<Kept | undefined> {
+    const row = await this.row(draft);
+    return row && {value: await this.json(draft, row), version: row.version ?? ''};
   }
 
-  /** Saves the draft; the last one wins. */
-  async write(draft: string, value: unknown) {
-    await this.writeBytes(draft, draft, new TextEncoder().encode(JSON.stringify(value)));
+  /**
+   * Saves the draft over the version that the caller knows (undefined: none) and
+   * resolves with the new one. When another tab saved or erased meanwhile nothing
+   * is written, and the answer is undefined.
+   */
+  async write(draft: string, value: unknown, known: string | undefined): Promise<string | undefined> {
+    const version = crypto.randomUUID();
+    const row: Row = {...await seal(await this.keyOf(draft), encode(value)), version};
+    return (await this.swap(draft, row, known)) ? version : undefined;
+  }
+
+  /** The versions of the draft that were set aside, by name; one that cannot be read any more is left out. */
+  async readAside<T>(draft: string): Promise<readonly (readonly [name: string, value: T])[]> {
+    const keys = await this.run<string[]>(SEALED, 'readonly', (store) => store.getAllKeys(behind(`${draft}~`)));
+    const found = await Promise.all(keys.map(async (key) => {
+      const row = await this.row(key);
+      return [key.slice(draft.length + 1), row && await this.json(draft, row)] as const;
+    }));
+    return found.filter((each): each is [string, T] => each[1] !== undefined);
+  }
+
+  /** Sets a version aside; the same name again replaces it. */
+  async writeAside(draft: string, name: string, value: unknown) {
+    await this.writeBytes(draft, `${draft}~${name}`, encode(value));
+  }
+
+  /** Removes a version that was set aside. */
+  async removeAside(draft: string, name: string) {
+    await this.run(SEALED, 'readwrite', (store) => store.delete(`${draft}~${name}`));
   }
 
   /** A file of the draft, or undefined. */
@@ -53,17 +92,30 @@ export class DraftStore {
     await this.run(SEALED, 'readwrite', (store) => store.delete(`${draft}/${file}`));
   }
 
-  /** Removes the draft, its files and its key: what was written cannot be read any more. */
+  /** Removes the draft, its files, all its versions and its key: what was written cannot be read any more. */
   async remove(draft: string) {
     await this.run(KEYS, 'readwrite', (store) => store.delete(draft));
-    await this.run(SEALED, 'readwrite', (store) => store.delete(IDBKeyRange.bound(`${draft}/`, `${draft}/\uffff`)));
+    for (const part of ['/', '~']) await this.run(SEALED, 'readwrite', (store) => store.delete(behind(draft + part)));
     await this.run(SEALED, 'readwrite', (store) => store.delete(draft));
   }
 
+  private row(name: string) {
+    return this.run<Row | undefined>(SEALED, 'readonly', (store) => store.get(name));
+  }
+
+  private async json(draft: string, row: Row): Promise<unknown> {
+    const plain = await this.unlock(draft, row);
+    return plain && JSON.parse(new TextDecoder().decode(plain));
+  }
+
   private async readBytes(draft: string, name: string) {
+    const row = await this.row(name);
+    return row && this.unlock(draft, row);
+  }
+
+  private async unlock(draft: string, row: Row) {
     const key = await this.run<CryptoKey | undefined>(KEYS, 'readonly', (store) => store.get(draft));
-    const sealed = await this.run<Sealed | undefined>(SEALED, 'readonly', (store) => store.get(name));
-    return key && sealed ? unseal(key, sealed).catch(() => undefined) : undefined;
+    return key && unseal(key, row).catch(() => undefined);
   }
 
   private async writeBytes(draft: string, name: string, plain: BufferSource) {
@@ -81,6 +133,22 @@ export class DraftStore {
     return (await this.run<CryptoKey | undefined>(KEYS, 'readonly', (store) => store.get(draft))) ?? key;
   }
 
+  /** Looks and writes in one transaction, so that of two tabs at once only one can win. */
+  private swap(name: string, row: Row, known: string | undefined): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      const transaction = this.db.transaction(SEALED, 'readwrite');
+      const store = transaction.objectStore(SEALED);
+      const there = store.get(name) as IDBRequest<Row | undefined>;
+      let isOurs = false;
+      there.onsuccess = () => {
+        isOurs = versionOf(there.result) === known;
+        if (isOurs) store.put(row, name);
+      };
+      transaction.oncomplete = () => resolve(isOurs);
+      transaction.onabort = () => reject(transaction.error ?? new Error('IndexedDB'));
+    });
+  }
+
   /** One request in one transaction; resolves when it is durably done. */
   private run<T>(name: string, mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest): Promise<T> {
     return new Promise((resolve, reject) => {
@@ -91,3 +159,8 @@ export class DraftStore {
     });
   }
 }
+
+const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+
+/** All names that begin with `prefix`. */
+const behind = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);

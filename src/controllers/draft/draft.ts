@@ -1,8 +1,19 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {DraftStore} from './draft-store.js';
+import {DraftVersions, type Aside, type Conflict} from './draft-versions.js';
 
 /** Where what a person types is kept: on this device, only in this page because the browser refuses, or only in this page by choice. */
 export type Keeping = 'apparaat' | 'geblokkeerd' | 'uitgezet';
+
+/** How a page goes along with other tabs that have the same draft open. */
+export interface Tabs<T> {
+  /** Takes over what another tab saved; only called when this tab has no changes of its own. */
+  follow(value: T): void;
+  /** Whether nothing is lost when one takes the place of the other. */
+  isSame(a: T, b: T): boolean;
+}
+
+const alone: Tabs<unknown> = {follow: () => undefined, isSame: () => false};
 
 /** How long after the last change the draft is saved, in milliseconds. */
 const PAUSE = 300;
@@ -10,35 +21,52 @@ const PAUSE = 300;
 /**
  * A draft that saves itself, encrypted, and goes on when the browser keeps
  * nothing: `keeping` then says so and the page holds the text. `id` keeps the
- * drafts of two backends apart; give it before {@link find}.
+ * drafts of two backends apart; give it before {@link find}. A change made in
+ * another tab is followed when this tab has nothing of its own, else it is a
+ * `conflict` in which both are kept until the person has chosen.
  */
 export class DraftController<T> implements ReactiveController {
   /** Where the draft is kept now. */
   keeping: Keeping = 'apparaat';
   /** When it was last saved (milliseconds since 1970), or undefined. */
   savedAt: number | undefined;
-  /** Whether another tab of this browser has the same draft open; the last one to save wins. */
+  /** Whether another tab of this browser has the same draft open now. */
   isElsewhere = false;
 
   private release: (() => void) | undefined;
   private isGone = false;
   private store: Promise<DraftStore> | undefined;
   private id = '';
+  private versions: DraftVersions<T>;
   private waiting: T | undefined;
+  private changes = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private line: Promise<void> = Promise.resolve();
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost, private readonly tabs: Tabs<T> = alone) {
     host.addController(this);
+    this.versions = new DraftVersions('', tabs.isSame);
+  }
+
+  /** Another tab changed the draft while this one had changes too: {@link chooseMine} or {@link chooseTheirs}. */
+  get conflict(): Conflict<T> | undefined {
+    return this.versions.conflict;
+  }
+
+  /** Versions that were not chosen; still on this device. */
+  get aside(): readonly Aside<T>[] {
+    return this.versions.aside;
   }
 
   hostConnected() {
     this.isGone = false;
-    document.addEventListener('visibilitychange', this.leaving);
+    document.addEventListener('visibilitychange', this.comingOrGoing);
+    addEventListener('focus', this.returning);
   }
 
   hostDisconnected() {
-    document.removeEventListener('visibilitychange', this.leaving);
+    document.removeEventListener('visibilitychange', this.comingOrGoing);
+    removeEventListener('focus', this.returning);
     this.isGone = true;
     this.release?.();
     void this.flush();
@@ -47,13 +75,15 @@ export class DraftController<T> implements ReactiveController {
   /** The draft that lies on this device under `id`, or undefined. Never rejects. */
   async find(id: string): Promise<T | undefined> {
     this.id = id;
+    this.versions = new DraftVersions(id, this.tabs.isSame);
     void this.claim();
-    return this.attempt(async (store) => (await store.read(id)) as T | undefined);
+    return this.attempt((store) => this.versions.read(store));
   }
 
   /** Saves soon; several changes in a row are one save. */
   save(value: T) {
     this.waiting = value;
+    this.changes++;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush(), PAUSE);
   }
@@ -64,7 +94,7 @@ export class DraftController<T> implements ReactiveController {
     const value = this.waiting;
     this.waiting = undefined;
     if (value === undefined || this.keeping === 'uitgezet') return this.line;
-    return (this.line = this.line.then(() => this.write(value)));
+    return this.inLine(() => this.write(value));
   }
 
   /** Keeps a file with the draft; false when there was no room, so that it lives only in this page. */
@@ -83,20 +113,53 @@ export class DraftController<T> implements ReactiveController {
     await this.attempt((store) => store.removeFile(this.id, file), false);
   }
 
-  /** Removes the draft, its files and its key from this device. */
-  async discard() {
-    clearTimeout(this.timer);
-    this.waiting = undefined;
-    await this.line;
-    await this.attempt((store) => store.remove(this.id));
+  /** Goes on with `mine`, the text of this tab. */
+  chooseMine(mine: T) {
+    return this.decide((store) => this.versions.chooseMine(store, mine));
+  }
+
+  /** Goes on with the text of the other tab, and resolves with it; undefined when it was erased there. */
+  chooseTheirs() {
+    return this.decide((store) => this.versions.chooseTheirs(store));
+  }
+
+  /** Goes on with a version that was set aside, and sets `mine` aside instead. */
+  bring(version: Aside<T>, mine: T) {
+    return this.decide((store) => this.versions.bring(store, version, mine));
+  }
+
+  /** Removes a version that was set aside. */
+  drop(version: Aside<T>) {
+    return this.decide((store) => this.versions.drop(store, version));
+  }
+
+  /**
+   * Removes the draft, its files, its versions and its key from this device. With
+   * `mine` only when no other tab has saved something else meanwhile: then it
+   * resolves with false and there is a conflict.
+   */
+  async discard(mine?: T): Promise<boolean> {
+    const isGone = await this.decide((store) => this.versions.remove(store, mine));
+    // What could not be opened could not be kept either.
+    if (isGone === false) return false;
     this.savedAt = undefined;
     this.host.requestUpdate();
+    return true;
   }
 
   /** From now on nothing is kept, and what was kept is removed: for a computer that others use too. */
   async keepNothing() {
     this.keeping = 'uitgezet';
     await this.discard();
+  }
+
+  /** What still waited to be saved is part of what is decided about. */
+  private async decide<R>(change: (store: DraftStore) => Promise<R>): Promise<R | undefined> {
+    clearTimeout(this.timer);
+    this.waiting = undefined;
+    const result = await this.inLine(() => this.attempt(change));
+    this.host.requestUpdate();
+    return result;
   }
 
   /** A lock per draft tells tabs of each other; it goes with the tab, also when that crashes. */
@@ -113,12 +176,31 @@ export class DraftController<T> implements ReactiveController {
     if (this.isElsewhere) await navigator.locks.request(name, hold).catch(() => undefined);
   }
 
-  private readonly leaving = () => {
+  private readonly comingOrGoing = () => {
     if (document.visibilityState === 'hidden') void this.flush();
+    else this.returning();
   };
 
+  private readonly returning = () => void this.lookForNewer();
+
+  private async lookForNewer() {
+    if (!this.id || this.keeping !== 'apparaat' || this.waiting !== undefined) return;
+    // A change made while we look is this tab's own, and makes it a conflict.
+    const {changes} = this;
+    const hasNone = () => this.changes === changes;
+    const newer = await this.inLine(() => this.attempt((store) => this.versions.newer(store, hasNone), false));
+    if (newer !== undefined) this.tabs.follow(newer);
+  }
+
+  /** One after the other, so that nothing is decided about text that is still being written. */
+  private inLine<R>(job: () => Promise<R>): Promise<R> {
+    const done = this.line.then(job);
+    this.line = done.then(() => undefined);
+    return done;
+  }
+
   private async write(value: T) {
-    const done = await this.attempt((store) => store.write(this.id, value).then(() => true));
+    const done = await this.attempt((store) => this.versions.write(store, value).then(() => true));
     if (!done) return;
     this.keeping = 'apparaat';
     this.savedAt = Date.now();

@@ -31,6 +31,23 @@ const own = css`
     color: var(--_warn);
     font-weight: 600;
   }
+  .versies {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: 1em;
+    margin-block-end: 1.5em;
+  }
+  .versies > div {
+    display: block;
+    padding: 0.75em 1em 1em;
+    border: 1px solid var(--_line);
+    border-radius: min(var(--_radius), 6px);
+  }
+  .versies dt {
+    margin-block-end: 0.35em;
+    font-weight: 400;
+    color: var(--_quiet);
+  }
   .zaaknummer {
     display: block;
     font-size: 1.5em;

@@ -1,7 +1,6 @@
 import {localized} from '@lit/localize';
 import {html, LitElement} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {DraftController} from '../../controllers/draft/draft.js';
 import {GemeenteController} from '../../controllers/gemeente.js';
 import {InlogfoutController} from '../../controllers/inlogfout.js';
 import {pageMemory} from '../../controllers/page-memory.js';
@@ -9,8 +8,7 @@ import {printOnly} from '../../controllers/print-only.js';
 import {SessieController, type SessieStand} from '../../controllers/sessie.js';
 import {StepFocus} from '../../controllers/step-focus.js';
 import {SubmissionController} from '../../controllers/submission.js';
-import {UploadController} from '../../controllers/uploads.js';
-import {leesOverdracht, OVERDRACHT_SLEUTEL} from '../../domain/bezwaar/overdracht.js';
+import {OVERDRACHT_SLEUTEL} from '../../domain/bezwaar/overdracht.js';
 import {stapVan, volgendeStap, vorigeStap, type StapId, type Weg} from '../../domain/bezwaar/stappen.js';
 import {amsterdamDay} from '../../domain/amsterdam.js';
 import type {IsoDate} from '../../domain/iso-date.js';
@@ -20,17 +18,15 @@ import {focusErrorSummary, type FieldError} from '../fields/error-summary.js';
 import {hulp} from '../shared/hulp.js';
 import {bewaarRegel} from './bewaren.js';
 import {eersteFouteStap, fouten, foutenVanGemeente} from './controle.js';
-import {conceptGevonden} from './concept-gevonden.js';
+import {Concept, vers} from './concept.js';
 import {IngediendEvent, StapEvent} from './events.js';
-import {bezwaarschrift, isFormulier, metVeld, nieuwFormulier, type Formulier} from './formulier.js';
+import {alsIngelogd, metNaam, metVeld, type Formulier} from './formulier.js';
 import {kader} from './kader.js';
+import {ConceptKeuze} from './keuze.js';
+import {deel, isGedeeld, isTerug, vertrek} from './onderweg.js';
 import type {Scherm} from './scherm.js';
+import {Versturen} from './versturen.js';
 import {styles} from './bezwaar-indienen.styles.js';
-
-/** Set while the browser is away to log in, so that the person comes back where they were. */
-const ONDERWEG = 'bezwaar-onderweg';
-/** Set when this computer is shared: nothing is kept then. */
-const GEDEELD = 'bezwaar-gedeeld';
 
 /**
  * The objection, step by step, to a receipt that proves it. What a person types
@@ -68,13 +64,10 @@ export class BezwaarIndienen extends LitElement {
   /** The day it is, `YYYY-MM-DD`; by default today in Amsterdam. */
   @property() vandaag: IsoDate = '';
 
-  @state() private formulier: Formulier = vers();
-  @state() private gevonden: Formulier | undefined;
   @state() private isKlaar = false;
   @state() private fouten: readonly FieldError[] = [];
   @state() private wilWissen = false;
   private isWijziging = false;
-  private isVersturen = false;
   private stand: SessieStand = 'onbekend';
 
   private readonly locale = new LocaleController(this);
@@ -83,29 +76,33 @@ export class BezwaarIndienen extends LitElement {
   private readonly inlog = new InlogfoutController(this, () => this.sessie.stand === 'ingelogd' || this.formulier.weg === 'papier');
   private readonly verzending = new SubmissionController(this);
   private readonly focusOn = new StepFocus(this);
-  private readonly concept = new DraftController<unknown>(this);
-  private readonly uploads = new UploadController(this, this.uploadHome());
+  private readonly concept = new Concept(this, () => this.gemeente.value?.bestanden);
+  private readonly versturen = new Versturen(this.concept, this.verzending);
+  private readonly keuze = new ConceptKeuze(this, this.concept, {
+    neemOver: (formulier) => this.neemOver(formulier, true),
+    begin: () => void this.begin(this.formulier),
+    lees: () => this.focusOn.toHeading(),
+    toon: () => this.toonOpnieuw(),
+  });
 
   protected override render() {
     if (!this.locale.isReady || !this.isKlaar) return html`<slot></slot>`;
-    return html`<div lang=${getLocale()}>
-      ${this.gevonden
-        ? conceptGevonden(this.gevonden, this.formulier, {
-            verder: () => this.neemOver(this.gevonden, true),
-            opnieuw: () => void this.begin(this.formulier),
-          })
-        : html`${kader(this.scherm, {
-            fouten: this.fouten,
-            isWijziging: this.isWijziging,
-            verder: () => this.verder(),
-          })}
-          ${bewaarRegel(this.concept, this.formulier, {
-            vraagt: this.wilWissen,
-            vraag: (wil) => (this.wilWissen = wil),
-            wis: () => void this.wis(),
-          })}`}
-      ${hulp(this.gemeente.value)}
-    </div>`;
+    const gemeente = this.gemeente.value;
+    return html`<div lang=${getLocale()}>${this.keuze.render(gemeente) ?? this.renderScherm()} ${hulp(gemeente)}</div>`;
+  }
+
+  private renderScherm() {
+    return html`${kader(this.scherm, {
+        fouten: this.fouten,
+        isWijziging: this.isWijziging,
+        verder: () => this.verder(),
+      })}
+      ${bewaarRegel(this.concept, {
+        vraagt: this.wilWissen,
+        vraag: (wil) => (this.wilWissen = wil),
+        wis: () => void this.wis(),
+        andere: () => this.keuze.bekijkAndere(),
+      })}`;
   }
 
   override connectedCallback() {
@@ -120,7 +117,7 @@ export class BezwaarIndienen extends LitElement {
 
   /** The diagnosis on the same page is done; a form that was begun is left alone. */
   private readonly naDiagnose = () => {
-    if (this.formulier.stap === 'inloggen') this.formulier = vers();
+    if (this.formulier.stap === 'inloggen') this.concept.vers();
   };
 
   protected override firstUpdated() {
@@ -135,58 +132,44 @@ export class BezwaarIndienen extends LitElement {
     this.stand = stand;
     if (!isBackIn) return;
     this.verzending.reset();
-    void this.uploads.retryAll();
+    void this.concept.bestanden.retryAll();
   }
 
   /** Looks for a draft, an earlier receipt and a finished login before anything is shown. */
   private async open() {
     await this.updateComplete;
-    const [found, stand] = await Promise.all([this.concept.find(this.conceptId), this.sessie.look()]);
-    if (pageMemory.read(GEDEELD)) await this.concept.keepNothing();
-    this.formulier = vers();
-    const isBack = pageMemory.read(ONDERWEG) === this.conceptId;
-    pageMemory.remove(ONDERWEG);
-    if (!isFormulier(found)) this.neemOver(this.formulier, isBack && stand === 'ingelogd');
+    const [found, stand] = await Promise.all([this.concept.zoek(), this.sessie.look()]);
+    if (isGedeeld()) await this.concept.opslag.keepNothing();
+    this.concept.vers();
+    const isBack = isTerug(this.concept.id);
+    if (!found) this.neemOver(this.formulier, isBack && stand === 'ingelogd');
     else if (isBack || found.ontvangst) this.neemOver(found, isBack);
-    else this.gevonden = found;
+    else this.concept.gevonden = found;
     this.isKlaar = true;
   }
 
   /** Goes on with a form: sends what was not sent yet, and looks whether it was handed in after all. */
-  private neemOver(formulier: Formulier | undefined, doorPersoon: boolean) {
-    if (!formulier) return;
-    this.gevonden = undefined;
-    this.formulier = formulier;
-    if (doorPersoon && this.sessie.stand === 'ingelogd') this.naInloggen();
-    if (doorPersoon) this.focusOn.toHeading();
+  private neemOver(formulier: Formulier, doorPersoon: boolean) {
+    const {stand, sessie} = this.sessie;
+    this.concept.neemOver(doorPersoon && stand === 'ingelogd' ? alsIngelogd(formulier, sessie?.naam) : formulier);
+    if (doorPersoon) this.toonOpnieuw();
   }
 
-  private naInloggen() {
-    this.vulNaam();
-    if (this.formulier.stap === 'inloggen') this.formulier = {...this.formulier, stap: 'besluit'};
-    if (this.formulier.ontvangst) return;
-    void this.uploads.resume(this.formulier.bestanden);
-    if (this.formulier.onzeker) void this.zoekOntvangst();
+  /** The form of the draft as it is by now, which may be another one than before. */
+  private toonOpnieuw() {
+    this.fouten = [];
+    this.isWijziging = false;
+    this.verzending.reset();
+    this.focusOn.toHeading();
+    if (this.formulier.onzeker) void this.versturen.zoek().then((ontvangst) => this.ontvangen(ontvangst));
   }
 
-  /** The name that DigiD gave, unless the person wrote one. */
-  private vulNaam() {
-    const naam = this.sessie.sessie?.naam;
-    if (naam && !this.formulier.velden.naam) this.formulier = metVeld(this.formulier, 'naam', naam);
-  }
-
-  private async zoekOntvangst() {
-    const gevonden = await this.verzending.look(this.formulier.sleutel);
-    if (gevonden === 'niets') this.zet({...this.formulier, onzeker: false});
-    else if (gevonden !== 'onbekend') this.ontvangen(gevonden);
-  }
-
-  private get conceptId() {
-    return this.endpoint ? new URL(this.endpoint, location.href).href : 'papier';
+  private get formulier() {
+    return this.concept.formulier;
   }
 
   private get scherm(): Scherm {
-    const {formulier, concept, sessie, endpoint} = this;
+    const {formulier, sessie, endpoint, concept: {opslag}} = this;
     return {
       formulier,
       endpoint,
@@ -196,8 +179,8 @@ export class BezwaarIndienen extends LitElement {
       naam: sessie.sessie?.naam,
       inlogfout: this.inlog.fout,
       verzending: this.verzending.state,
-      bewaren: concept.keeping,
-      houdtTekstVast: concept.keeping !== 'apparaat' && formulier.stap !== 'inloggen',
+      bewaren: opslag.keeping,
+      houdtTekstVast: opslag.keeping !== 'apparaat' && formulier.stap !== 'inloggen',
       fout: (naam) => this.fouten.find(({name}) => name === naam)?.message,
       zet: (naam, text) => this.zet(metVeld(this.formulier, naam, text)),
       zetRedenenLater: (redenenLater) => this.zet({...this.formulier, redenenLater}),
@@ -205,40 +188,15 @@ export class BezwaarIndienen extends LitElement {
       kies: (weg) => this.kies(weg),
       login: (event) => void this.login(event),
       wijzig: (stap) => this.wijzig(stap),
-      bestanden: this.bestandActies,
+      bestanden: this.concept.metBestanden,
       terug: () => this.ga(this.isWijziging ? 'controleren' : vorigeStap(this.formulier.stap, this.formulier.weg)),
       print: () => printOnly(this),
       opnieuw: () => void this.wis(),
     };
   }
 
-  private readonly bestandActies: Scherm['bestanden'] = {
-    add: (files) => this.uploads.add(files),
-    retry: (id) => this.uploads.retry(id),
-    remove: (id) => void this.uploads.remove(id),
-  };
-
-  private uploadHome() {
-    const sleutel = () => this.formulier.sleutel;
-    const grenzen = () => this.gemeente.value?.bestanden;
-    return {
-      get sleutel() {
-        return sleutel();
-      },
-      get grenzen() {
-        return grenzen();
-      },
-      keep: (id: string, file: Blob) => this.concept.saveFile(id, file),
-      find: (id: string, type: string) => this.concept.readFile(id, type),
-      forget: (id: string) => this.concept.removeFile(id),
-      changed: (bestanden: Formulier['bestanden']) => this.zet({...this.formulier, bestanden}),
-    };
-  }
-
-  /** Every change goes through here, so that every change is kept. */
   private zet(formulier: Formulier) {
-    this.formulier = formulier;
-    if (formulier.stap !== 'inloggen' || formulier.bestanden.length) this.concept.save(formulier);
+    this.concept.zet(formulier);
   }
 
   /** To another screen, because a person asked for it. */
@@ -271,8 +229,8 @@ export class BezwaarIndienen extends LitElement {
 
   /** Paper or digital; what was typed goes along either way. */
   private kies(weg: Weg) {
-    if (weg === 'digitaal') this.vulNaam();
-    this.zet({...this.formulier, weg});
+    const naam = weg === 'digitaal' ? this.sessie.sessie?.naam : undefined;
+    this.zet({...metNaam(this.formulier, naam), weg});
     const {stap} = this.formulier;
     if (stap === 'inloggen') return this.ga(volgendeStap(stap, weg));
     this.ga(eersteFouteStap(this.formulier) ?? 'controleren');
@@ -284,25 +242,13 @@ export class BezwaarIndienen extends LitElement {
       this.wijzig(stap);
       return this.toonFouten(fouten(this.formulier, stap));
     }
-    if (this.isVersturen) return;
-    this.isVersturen = true;
-    await this.verstuurEenmaal().finally(() => (this.isVersturen = false));
-  }
-
-  private async verstuurEenmaal() {
-    await this.uploads.run();
-    const {sleutel, onzeker} = this.formulier;
-    // Known to be on its way before it is: a crash from here on must not look like "never sent".
-    this.zet({...this.formulier, onzeker: true});
-    await this.concept.flush();
-    const ontvangst = await this.verzending.send(sleutel, bezwaarschrift(this.formulier), onzeker);
+    const ontvangst = await this.versturen.verstuur();
     if (ontvangst) this.ontvangen(ontvangst);
-    else this.naMislukken();
+    else if (!this.concept.opslag.conflict) this.naMislukken();
   }
 
   private naMislukken() {
     const {state} = this.verzending;
-    this.zet({...this.formulier, onzeker: state.kind === 'onzeker'});
     if (state.kind === 'niet-verstuurd' && state.door === 'sessie') this.sessie.expired();
     const [eerste, ...meer] = state.kind === 'geweigerd' ? foutenVanGemeente(state.velden) : [];
     if (!eerste) return this.focusOn.to('[data-focus="melding"]');
@@ -310,24 +256,25 @@ export class BezwaarIndienen extends LitElement {
     this.toonFouten([eerste, ...meer]);
   }
 
-  private ontvangen(ontvangst: NonNullable<Formulier['ontvangst']>) {
-    this.zet({...this.formulier, stap: 'ontvangst', onzeker: false, ontvangst});
+  private ontvangen(ontvangst: Formulier['ontvangst']) {
+    if (!ontvangst || this.formulier.ontvangst) return;
+    void this.concept.bewaarOntvangst(ontvangst);
     pageMemory.remove(OVERDRACHT_SLEUTEL);
     this.focusOn.toHeading();
     this.dispatchEvent(new IngediendEvent());
   }
 
   private async login(event: Event) {
-    pageMemory.write(ONDERWEG, this.conceptId);
-    if (this.concept.keeping !== 'apparaat') return;
+    vertrek(this.concept.id);
+    if (this.concept.opslag.keeping !== 'apparaat') return;
     event.preventDefault();
-    await this.concept.flush();
+    await this.concept.opslag.flush();
     location.assign((event.target as HTMLAnchorElement).href);
   }
 
   private async deel() {
-    pageMemory.write(GEDEELD, 'ja');
-    await this.concept.keepNothing();
+    deel();
+    await this.concept.opslag.keepNothing();
   }
 
   private wis() {
@@ -337,20 +284,10 @@ export class BezwaarIndienen extends LitElement {
 
   /** A clean start with this form; what lay on the device goes. */
   private async begin(formulier: Formulier) {
-    await this.concept.discard();
-    this.gevonden = undefined;
     this.wilWissen = false;
-    this.fouten = [];
-    this.isWijziging = false;
-    this.verzending.reset();
-    this.uploads.forgetAll();
-    this.formulier = formulier;
-    this.focusOn.toHeading();
+    if (await this.concept.begin(formulier)) this.toonOpnieuw();
   }
 }
-
-/** A new form with a new key, prefilled by the diagnosis on this page when there was one. */
-const vers = () => nieuwFormulier(crypto.randomUUID(), leesOverdracht(pageMemory.read(OVERDRACHT_SLEUTEL)));
 
 define('bezwaar-indienen', BezwaarIndienen);
 

@@ -59,6 +59,16 @@ export function metVeld(formulier: Formulier, naam: Veld, text: string): Formuli
   return {...rest, ...keeps, velden: {...formulier.velden, [naam]: text}};
 }
 
+/** The same form with the name that DigiD gave, unless the person wrote one. */
+export const metNaam = (formulier: Formulier, naam: string | undefined) =>
+  (naam && !formulier.velden.naam ? metVeld(formulier, 'naam', naam) : formulier);
+
+/** The same form for someone who is logged in: with their name, and past the first screen. */
+export function alsIngelogd(formulier: Formulier, naam: string | undefined): Formulier {
+  const met = metNaam(formulier, naam);
+  return met.stap === 'inloggen' ? {...met, stap: 'besluit'} : met;
+}
+
 /** The objection as the contract wants it. Text goes along exactly as typed, only empty fields stay out. */
 export function bezwaarschrift(formulier: Formulier): Bezwaarschrift {
   const text = (naam: Veld) => veld(formulier, naam);
