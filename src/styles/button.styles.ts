@@ -45,6 +45,9 @@ export const button = css`
     background: none;
     text-align: start;
   }
+  .uitloggen {
+    margin-block-start: 2em;
+  }
   .knoppen {
     display: flex;
     flex-wrap: wrap;

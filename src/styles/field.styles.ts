@@ -111,7 +111,9 @@ export const field = css`
     margin: 0;
   }
   .fout-overzicht a {
-    display: inline-block;
+    /* A block, so that the bullet stands at the first of several lines. */
+    display: block;
+    inline-size: fit-content;
     padding-block: 0.3em;
     font-weight: 600;
     color: var(--_wrong);

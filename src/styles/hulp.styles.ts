@@ -4,18 +4,18 @@ import {css} from 'lit';
 export const hulp = css`
   .hulp {
     margin-block-start: 2.5em;
-    padding: 1em 1.25em;
+    padding: 1.25em 1.5em 1.5em;
     border-block-start: 3px solid var(--_accent);
     background: var(--_soft);
   }
   .hulp h2 {
-    margin: 0 0 0.4em;
-    font-size: 1.1em;
+    margin: 0 0 0.75em;
+    font-size: 1.2em;
   }
   .hulp ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 2em;
+    gap: 1.25em 2em;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -26,6 +26,7 @@ export const hulp = css`
   }
   .hulp strong {
     display: block;
+    margin-block-end: 0.15em;
   }
   .hulp em {
     font-style: normal;

@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const notice = css`
   .melding {
     margin-block: 0 1.5em;
-    padding: 0.9em 1.1em;
+    padding: 1em 1.25em;
     border: 1px solid var(--_line);
     border-inline-start: 6px solid var(--_accent);
     border-radius: min(var(--_radius), 6px);

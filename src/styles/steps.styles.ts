@@ -22,6 +22,9 @@ export const steps = css`
     background: var(--_accent);
   }
   @media (forced-colors: active) {
+    .balk span {
+      border: 1px solid CanvasText;
+    }
     .balk .gedaan {
       background: Highlight;
       forced-color-adjust: none;

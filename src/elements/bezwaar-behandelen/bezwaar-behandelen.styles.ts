@@ -17,18 +17,25 @@ const own = css`
   .werk {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(16em, 22em);
-    gap: 0.5em 2em;
-    margin: 0 0 0.75em;
-    padding: 0.8em 1.1em;
+    gap: 1em 2em;
+    margin: 0 0 1em;
+    padding: 1.1em 1.35em;
     border: 1px solid var(--_line);
     border-radius: min(var(--_radius), 6px);
   }
   .werk h4 {
     margin: 0;
-    font-size: 1.1em;
+    font-size: 1.2em;
   }
   .werk p {
-    margin: 0 0 0.2em;
+    margin: 0 0 0.4em;
+  }
+  .werk p:last-child {
+    margin-block-end: 0;
+  }
+  .aandacht {
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_warn);
   }
   .werk a {
     display: inline-block;
@@ -38,10 +45,14 @@ const own = css`
   .werk dl > div {
     grid-template-columns: 1fr;
     border: 0;
-    padding-block: 0.2em;
+    padding-block: 0 0.75em;
+  }
+  .werk dt {
+    margin-block-end: 0.2em;
   }
   .licht {
     display: inline-block;
+    margin-inline-end: 0.35em;
     padding: 0 0.6em;
     border: 1px solid currentColor;
     border-radius: 1em;

@@ -12,9 +12,9 @@ export function werkregel({zaaknummer, naam, telefoon, omschrijving, ontvangenOp
       <h4>${naam || zaaknummer}</h4>
       <p>${omschrijving}</p>
       <p>${telefoon ? html`<a href="tel:${telefoon.replace(/[^\d+]/g, '')}">${telefoon}</a>` : html`<span class="stil">${msg('Geen telefoonnummer. Schrijf een brief.')}</span>`}</p>
-      <p class="stil">${msg(str`${zaaknummer}, ontvangen ${datum(ontvangenOp.slice(0, 10))}, bestanden: ${aantalBestanden}`)}</p>
-      ${tijdigheid === 'te-laat' ? html`<p class="stil">${msg('Lijkt te laat ingediend. Vraag naar de reden (artikel 6:11 Awb).')}</p>` : nothing}
-      ${ontbreekt.includes('gronden') ? html`<p class="stil">${msg('Redenen ontbreken nog (artikel 6:6 Awb).')}</p>` : nothing}
+      <p class="stil">${msg(str`${zaaknummer}, ontvangen op ${datum(ontvangenOp.slice(0, 10))}.`)} ${msg(str`Bestanden: ${aantalBestanden}.`)}</p>
+      ${tijdigheid === 'te-laat' ? html`<p class="aandacht">${msg('Lijkt te laat ingediend. Vraag naar de reden (artikel 6:11 Awb).')}</p>` : nothing}
+      ${ontbreekt.includes('gronden') ? html`<p class="aandacht">${msg('Redenen ontbreken nog (artikel 6:6 Awb).')}</p>` : nothing}
     </div>
     <dl>
       <div><dt>${msg('Bellen voor')}</dt><dd>${dag(belVoor, vandaag)}</dd></div>

@@ -16,13 +16,13 @@ const own = css`
   }
   .zaak {
     margin: 0 0 1em;
-    padding: 0.75em 1.1em;
+    padding: 1em 1.25em;
     border: 1px solid var(--_line);
     border-inline-start: 6px solid var(--_accent);
     border-radius: min(var(--_radius), 6px);
   }
   .zaak h3 {
-    margin: 0;
+    margin: 0 0 0.25em;
   }
   .zaak h3 .link {
     font-weight: 700;
@@ -31,7 +31,14 @@ const own = css`
     margin-block-end: 0.4em;
   }
   .nu {
-    font-size: 1.1em;
+    padding: 1.1em 1.35em;
+    font-size: 1.15em;
+  }
+  .nu > h3 {
+    font-size: 1.2em;
+  }
+  .termijn {
+    padding-block-start: 0.25em;
   }
   .termijn p {
     margin: 0;

@@ -17,8 +17,8 @@ export function conceptGevonden(concept: Formulier, nieuw: Formulier, {verder, o
   const nieuwOver = veld(nieuw, 'omschrijving').trim();
   return html`<section>
     <h2 tabindex="-1" data-focus="titel">${msg('U bent al begonnen met een bezwaar')}</h2>
-    <p>${over ? msg(str`Het gaat over: ${over}`) : msg('Het staat nog op dit apparaat.')}
-      ${concept.onzeker ? msg('Het is misschien al verstuurd. Ga verder om dat te zien.') : msg('Het is nog niet verstuurd.')}</p>
+    <p>${over ? msg(str`Het gaat over: ${over}`) : msg('Het staat nog op dit apparaat.')}</p>
+    <p>${concept.onzeker ? msg('Het is misschien al verstuurd. Ga verder om dat te zien.') : msg('Het is nog niet verstuurd.')}</p>
     <div class="knoppen">
       <button type="button" class="knop" @click=${verder}>${msg('Verder met uw concept')}</button>
       <button type="button" class="knop tweede" @click=${opnieuw}>

@@ -8,12 +8,12 @@ import {tokens} from '../../styles/tokens.styles.js';
 const own = css`
   .cijfers {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
     gap: 1em;
     margin-block-end: 1.5em;
   }
   .cijfers > div {
-    padding: 0.8em 1em;
+    padding: 1em 1.25em;
     border-block-start: 4px solid var(--_accent);
     background: var(--_soft);
   }
@@ -27,6 +27,7 @@ const own = css`
   }
   table {
     inline-size: 100%;
+    table-layout: fixed;
     margin-block-end: 2em;
     border-collapse: collapse;
   }
@@ -38,7 +39,7 @@ const own = css`
   }
   th,
   td {
-    padding: 0.5em 0.75em 0.5em 0;
+    padding: 0.65em 1em 0.65em 0;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: baseline;
@@ -47,13 +48,33 @@ const own = css`
   th[scope='row'] {
     font-weight: 400;
   }
+  th[scope='row']::first-letter {
+    text-transform: uppercase;
+  }
   .getal {
+    inline-size: 8em;
+    overflow-wrap: normal;
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
+  /* A bar in the page's own colour; the browser's green would mean "good". */
   meter {
+    display: block;
     inline-size: 100%;
-    min-inline-size: 3em;
+    block-size: 0.75em;
+    border: 0;
+    background: none;
+  }
+  meter::-webkit-meter-bar {
+    border: 0;
+    border-radius: 2px;
+    background: var(--_soft);
+  }
+  meter::-webkit-meter-optimum-value {
+    background: var(--_accent);
+  }
+  meter::-moz-meter-bar {
+    background: var(--_accent);
   }
 `;
 

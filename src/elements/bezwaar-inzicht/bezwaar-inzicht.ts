@@ -15,7 +15,7 @@ import {styles} from './bezwaar-inzicht.styles.js';
 import {aantalTekst, tabel} from './tabel.js';
 
 /**
- * The key figures in words and tables. A small count is not shown, so that
+ * The key figures as numbers and tables. A small count is not shown, so that
  * nobody can be recognised; the backend decides that, not this page.
  *
  * @tagname bezwaar-inzicht
@@ -62,8 +62,7 @@ export class BezwaarInzicht extends LitElement {
   private renderFigures({vandaag, totaal, open, belTermijnVoorbij, beslisTermijnVoorbij, perSoort, perMaand}: Kerncijfers) {
     if (totaal.aantal === 0) return html`<p>${msg('Er zijn nog geen bezwaren ingediend.')}</p>`;
     return html`
-      <p>${msg(str`Stand van ${langeDatum(vandaag)}. Alle bezwaren: ${aantalTekst(totaal.aantal)}. Nog niet klaar: ${aantalTekst(open.aantal)}. Te laat gebeld: ${aantalTekst(belTermijnVoorbij.aantal)}. Te laat beslist: ${aantalTekst(beslisTermijnVoorbij.aantal)}.`)}</p>
-      <p class="stil">${msg('Kleine aantallen tonen wij niet. Zo is niemand te herkennen.')}</p>
+      <p>${msg(str`Stand van ${langeDatum(vandaag)}.`)} ${msg('Kleine aantallen tonen wij niet. Zo is niemand te herkennen.')}</p>
       <dl class="cijfers" part="cijfers">
         ${cijfer(msg('Alle bezwaren'), totaal.aantal)} ${cijfer(msg('Nog niet klaar'), open.aantal)}
         ${cijfer(msg('Te laat gebeld'), belTermijnVoorbij.aantal)} ${cijfer(msg('Te laat beslist'), beslisTermijnVoorbij.aantal)}

@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Gemeente} from '../../api/gemeente.js';
+import {getLocale} from '../../i18n/locale.js';
 
 type Tijden = Gemeente['overlay']['openingstijden'];
 
@@ -23,14 +24,17 @@ function ways({overlay: {openingstijden, balie, post, contact}}: Gemeente, nu: s
     <li><strong>${msg('Bel ons')}</strong> ${belLink(contact)}<br />${tijden(openingstijden)}${nu ? html`<br /><em>${nu}</em>` : nothing}</li>
     <li>
       <strong>${msg('Kom langs')}</strong>
-      <span lang="nl">${balie.naam}, ${balie.adres.straat} ${balie.adres.huisnummer}, ${balie.adres.plaats}</span><br />${tijden(balie.openingstijden)}
+      <span lang="nl">${balie.naam}<br />${balie.adres.straat} ${balie.adres.huisnummer}, ${balie.adres.plaats}</span><br />${tijden(balie.openingstijden)}
     </li>
-    <li><strong>${msg('Schrijf ons')}</strong> <span lang="nl">${post.aan}, ${post.regels.join(', ')}</span></li>
+    <li><strong>${msg('Schrijf ons')}</strong> <span lang="nl">${[post.aan, ...post.regels].map((regel, index) => html`${index ? html`<br />` : nothing}${regel}`)}</span></li>
   </ul>`;
 }
 
 const tijden = (list: Tijden) =>
-  list.map(({dagen, van, tot}) => html`<span lang="nl">${dagen}</span> ${msg(str`van ${van} tot ${tot} uur`)} `);
+  list.map(({dagen, van, tot}) => html`<span lang="nl">${dagen}</span> ${msg(str`van ${uur(van)} tot ${uur(tot)} uur`)} `);
+
+/** `9` or `16.30`, as Dutch writes times; in English `09:00`, for "to 17" says nothing there. */
+export const uur = (time: string) => (getLocale() === 'en' ? time : time.replace(/^0/, '').replace(':00', '').replace(':', '.'));
 
 /** The phone number as a link that dials. */
 export const belLink = ({telefoon, telefoonLink}: Gemeente['overlay']['contact']) =>
@@ -38,6 +42,7 @@ export const belLink = ({telefoon, telefoonLink}: Gemeente['overlay']['contact']
 
 /** One sentence with the phone number, for messages about things that went wrong. */
 export function belZin(gemeente: Gemeente | undefined) {
-  const telefoon = gemeente?.overlay.contact.telefoon;
+  // A number that breaks over two lines is read wrong.
+  const telefoon = gemeente?.overlay.contact.telefoon.replaceAll(' ', '\u00a0');
   return telefoon ? msg(str`Lukt het niet? Bel ${telefoon}.`) : msg('Lukt het niet? Bel uw gemeente.');
 }

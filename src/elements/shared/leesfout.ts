@@ -26,7 +26,7 @@ export const inloggen = (endpoint: string, methode: 'digid' | 'medewerker', labe
 
 /** Logging out, and what to do when the backend did not hear it: on a shared computer that matters. */
 export const uitlogKnop = ({logout, isMislukt}: LogoutController) => html`
-  <p class="niet-printen"><button type="button" class="link" @click=${logout}>${msg('Uitloggen')}</button></p>
+  <p class="uitloggen niet-printen"><button type="button" class="link" @click=${logout}>${msg('Uitloggen')}</button></p>
   ${isMislukt
     ? html`<p class="melding fout" role="alert">${msg('Uitloggen is niet gelukt. Sluit alle vensters van uw browser, zeker op een gedeelde computer.')}</p>`
     : nothing}`;

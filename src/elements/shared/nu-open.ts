@@ -3,6 +3,7 @@ import type {Gemeente} from '../../api/gemeente.js';
 import {openingsstand} from '../../domain/gemeente/index.js';
 import {addDays, amsterdamTimestamp, type Instant, type IsoDate} from '../../domain/termijn/index.js';
 import {weekdag} from '../../i18n/datum.js';
+import {uur} from './hulp.js';
 
 /**
  * Whether the phone is open now, as a sentence; '' when that cannot be said with certainty.
@@ -19,6 +20,3 @@ export function nuOpen(gemeente: Gemeente | undefined, vandaag: IsoDate, nu: Ins
   if (stand.dag === addDays(vandaag, 1)) return msg(str`Nu gesloten. Morgen open vanaf ${van} uur.`);
   return msg(str`Nu gesloten. Op ${weekdag(stand.dag)} open vanaf ${van} uur.`);
 }
-
-/** `9` or `16.30`, as Dutch writes times. */
-const uur = (time: string) => time.replace(/^0/, '').replace(':00', '').replace(':', '.');

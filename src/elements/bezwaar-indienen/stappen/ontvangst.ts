@@ -14,7 +14,7 @@ export function ontvangst(scherm: Scherm) {
   return html`
     <div class="melding goed" part="ontvangst">
       <p>${msg('Uw zaaknummer is')} <strong class="zaaknummer">${bewijs.zaaknummer}</strong></p>
-      <p>${msg(str`Ontvangen op ${tijdstip(bewijs.ontvangenOp)}.`)} <span class="stil">${bewijs.ontvangenOp}</span></p>
+      <p>${msg(str`Ontvangen op ${tijdstip(bewijs.ontvangenOp)}, Nederlandse tijd.`)}</p>
     </div>
     <div class="knoppen">
       <button type="button" class="knop" @click=${() => bewaar(bewijs)}>${msg('Download uw ontvangstbewijs')}</button>
