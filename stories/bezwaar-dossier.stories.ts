@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/elements/bezwaar-dossier/bezwaar-dossier.js';
 import {FakeBackend, niemand} from '../test/support/fake-backend.js';
+import {terugVanInloggen} from '../test/support/situaties/inloggen.js';
 import {teLaat, tweeZaken} from '../test/support/situaties/zaken.js';
 import {metBackend} from './met-backend.js';
 
@@ -25,6 +26,7 @@ export const TeLaatIngediend = situatie(
   () => new FakeBackend({nu: '2026-03-05T09:00:00+01:00'}).metZaak(teLaat, '2026-02-27T10:12:00+01:00'), 0);
 export const NogGeenBezwaar = situatie(() => new FakeBackend());
 export const NogNietIngelogd = situatie(() => new FakeBackend({sessie: niemand}));
+export const InloggenDuurdeTeLang = situatie(() => terugVanInloggen('verlopen'));
 export const BackendOnbereikbaar = situatie(() => new FakeBackend().breek('*', 'offline'));
 export const BestaatNiet = situatie(() => new FakeBackend(), 9);
 export const AlsMedewerkerIngelogd = situatie(() => new FakeBackend().breek('GET /bezwaren', {status: 403}));

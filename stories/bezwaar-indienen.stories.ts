@@ -4,6 +4,7 @@ import '../src/elements/bezwaar-indienen/bezwaar-indienen.js';
 import type {BezwaarIndienen} from '../src/elements/bezwaar-indienen/bezwaar-indienen.js';
 import {FakeBackend, niemand} from '../test/support/fake-backend.js';
 import {naDiagnose, vulAdres, vulTot} from '../test/support/situaties/indienen.js';
+import {terugVanInloggen} from '../test/support/situaties/inloggen.js';
 import {duinmeer} from '../test/support/situaties/gemeenten.js';
 import {choose, pick, press, sees, type} from '../test/support/ui.js';
 import {metBackend} from './met-backend.js';
@@ -37,6 +38,8 @@ export const NogNietIngelogd = situatie(() => new FakeBackend({sessie: niemand})
 export const Ingelogd = situatie(ingelogd);
 
 export const InloggenLuktNiet = situatie(() => new FakeBackend().breek('GET /sessie', {status: 503}));
+
+export const GestoptMetInloggen = situatie(() => terugVanInloggen('afgebroken'));
 
 export const BackendOnbereikbaar = situatie(() => new FakeBackend().breek('*', 'offline'));
 
@@ -147,4 +150,19 @@ export const ConceptGevonden = situatie(ingelogd, async (el) => {
   const again = el.cloneNode(true) as BezwaarIndienen;
   el.replaceWith(again);
   await sees(again, 'U bent al begonnen met een bezwaar');
+});
+
+/** Another tab changed the same draft: both texts side by side, and nothing is lost. */
+export const InTweeTabbladenVeranderd = situatie(ingelogd, async (el) => {
+  await vulTot(el, 2);
+  await sees(el, 'Bewaard op dit apparaat');
+  const other = el.cloneNode(true) as BezwaarIndienen;
+  el.after(other);
+  await sees(other, 'U bent al begonnen');
+  await press(other, 'Verder met uw concept');
+  await type(other, 'Wat klopt er niet', 'Het spaargeld is van mijn moeder. Ik regel haar geldzaken.');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await type(el, 'Wat klopt er niet', 'Het spaargeld is niet van mij.');
+  await sees(el, 'Uw bezwaar is in twee tabbladen veranderd');
+  other.remove();
 });
