@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import type {Werkregel} from '../../api/behandelen.js';
 import type {IsoDate} from '../../domain/iso-date.js';
 import {datum, langeDatum} from '../../i18n/datum.js';
+import {telLink} from '../shared/hulp.js';
 import {licht, type Licht} from './stoplicht.js';
 
 /** One objection on the worklist: whom to phone, about what, and both days with their light in words. */
@@ -11,7 +12,7 @@ export function werkregel({zaaknummer, naam, telefoon, omschrijving, ontvangenOp
     <div>
       <h4>${naam || zaaknummer}</h4>
       <p>${omschrijving}</p>
-      <p>${telefoon ? html`<a href="tel:${telefoon.replace(/[^\d+]/g, '')}">${telefoon}</a>` : html`<span class="stil">${msg('Geen telefoonnummer. Schrijf een brief.')}</span>`}</p>
+      <p>${telefoon ? telLink(telefoon) : html`<span class="stil">${msg('Geen telefoonnummer. Schrijf een brief.')}</span>`}</p>
       <p class="stil">${msg(str`${zaaknummer}, ontvangen op ${datum(ontvangenOp.slice(0, 10))}.`)} ${msg(str`Bestanden: ${aantalBestanden}.`)}</p>
       ${tijdigheid === 'te-laat' ? html`<p class="aandacht">${msg('Lijkt te laat ingediend. Vraag naar de reden (artikel 6:11 Awb).')}</p>` : nothing}
       ${ontbreekt.includes('gronden') ? html`<p class="aandacht">${msg('Redenen ontbreken nog (artikel 6:6 Awb).')}</p>` : nothing}

@@ -9,7 +9,7 @@ import {StepFocus} from '../../controllers/step-focus.js';
 import {LogoutController} from '../../controllers/uitloggen.js';
 import {getLocale, LocaleController} from '../../i18n/locale.js';
 import {define} from '../define.js';
-import {download} from '../shared/download.js';
+import {bewaarOntvangst} from '../shared/bewijs.js';
 import {hulp} from '../shared/hulp.js';
 import {inlogmelding} from '../shared/inlogmelding.js';
 import {inloggen, laden, leesfout, uitlogKnop} from '../shared/leesfout.js';
@@ -131,8 +131,7 @@ export class BezwaarDossier extends LitElement {
   private async saveReceipt() {
     this.ontvangstMislukt = false;
     try {
-      const ontvangst = await getOntvangst(this.endpoint, this.zaaknummer);
-      download(`ontvangst-${this.zaaknummer}.json`, JSON.stringify(ontvangst, null, 2), 'application/json');
+      bewaarOntvangst(await getOntvangst(this.endpoint, this.zaaknummer));
     } catch {
       this.ontvangstMislukt = true;
     }

@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import {bestandUrl, type Dossier} from '../../api/dossier.js';
+import {vingerafdruk} from '../shared/bewijs.js';
 import {grootte} from '../shared/grootte.js';
 
 type Stuk = Dossier['documenten'][number];
@@ -18,7 +19,7 @@ export function stukken(endpoint: string, {zaaknummer, documenten}: Dossier) {
 
 const regel = (href: string, {naam, bytes, sha256}: Stuk) => html`<li><div>
   <a href=${href} download=${naam}>${naam}</a> <span class="stil">${grootte(bytes)}</span>
-  <details><summary>${msg('Vingerafdruk van het bestand')}</summary><code>${sha256}</code></details>
+  ${vingerafdruk(sha256)}
 </div></li>`;
 
 function groepNaam(groep: Stuk['groep']) {

@@ -2,6 +2,7 @@ import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {BestandReden, BestandRegel} from '../../controllers/uploads.js';
+import {vingerafdruk} from '../shared/bewijs.js';
 import {grootte} from '../shared/grootte.js';
 
 /** What a person can do with a file; without it the list is only read. */
@@ -21,7 +22,7 @@ function regel(bestand: BestandRegel, acties?: BestandActies) {
     <div>
       <strong>${naam}</strong> <span class="stil">${grootte(bytes)}</span>
       <p class="staat">${toestand(bestand)}</p>
-      ${sha256 ? html`<details><summary>${msg('Vingerafdruk van het bestand')}</summary><code>${sha256}</code></details>` : nothing}
+      ${vingerafdruk(sha256)}
     </div>
     ${acties ? html`<div class="acties">
       ${staat === 'mislukt'

@@ -38,7 +38,10 @@ export const uur = (time: string) => (getLocale() === 'en' ? time : time.replace
 
 /** The phone number as a link that dials. */
 export const belLink = ({telefoon, telefoonLink}: Gemeente['overlay']['contact']) =>
-  html`<a href=${telefoonLink ?? `tel:${telefoon.replace(/[^\d+]/g, '')}`}>${telefoon}</a>`;
+  telLink(telefoon, telefoonLink);
+
+/** Any phone number as a link that dials it. */
+export const telLink = (telefoon: string, link = `tel:${telefoon.replace(/[^\d+]/g, '')}`) => html`<a href=${link}>${telefoon}</a>`;
 
 /** One sentence with the phone number, for messages about things that went wrong. */
 export function belZin(gemeente: Gemeente | undefined) {

@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Ontvangst} from '../../../api/indienen.js';
 import {langeDatum, tijdstip} from '../../../i18n/datum.js';
-import {download} from '../../shared/download.js';
+import {bewaarOntvangst} from '../../shared/bewijs.js';
 import {grootte} from '../../shared/grootte.js';
 import {overzicht} from '../overzicht.js';
 import type {Scherm} from '../scherm.js';
@@ -17,7 +17,7 @@ export function ontvangst(scherm: Scherm) {
       <p>${msg(str`Ontvangen op ${tijdstip(bewijs.ontvangenOp)}, Nederlandse tijd.`)}</p>
     </div>
     <div class="knoppen">
-      <button type="button" class="knop" @click=${() => bewaar(bewijs)}>${msg('Download uw ontvangstbewijs')}</button>
+      <button type="button" class="knop" @click=${() => bewaarOntvangst(bewijs)}>${msg('Download uw ontvangstbewijs')}</button>
       <button type="button" class="knop tweede" @click=${scherm.print}>${msg('Print deze pagina')}</button>
     </div>
     ${verder(bewijs, scherm)}
@@ -58,5 +58,3 @@ function nietMee({formulier}: Scherm) {
   const namen = formulier.bestanden.filter(({staat}) => staat !== 'ontvangen').map(({naam}) => naam);
   return namen.length ? html`<p class="melding let-op">${msg(str`Niet meegestuurd: ${namen.join(', ')}. U kunt dit later nog sturen of naar de balie brengen.`)}</p>` : nothing;
 }
-
-const bewaar = (bewijs: Ontvangst) => download(`ontvangst-${bewijs.zaaknummer}.json`, JSON.stringify(bewijs, null, 2), 'application/json');
