@@ -58,9 +58,7 @@ const loader = closure('src/loader.ts');
 const rows = [{name: 'floor: a bare Lit element', gzip: gzip(bare).length, brotli: brotliCompressSync(bare).length}];
 rows.push({name: 'loader (bezwaar.js)', gzip: bytes(loader, gzip), brotli: bytes(loader, brotliCompressSync), budget: 1024});
 rows.push({name: '<bezwaar-diagnose>, all it needs', gzip: gzip(diagnose).length, brotli: brotliCompressSync(diagnose).length, budget: 20 * 1024});
-// The diagnosis always fetches `later` while the first question is read, so whoever comes from there has it.
 const first = closure('src/elements/bezwaar-diagnose/bezwaar-diagnose.ts');
-closure('src/elements/bezwaar-diagnose/later.ts', first);
 for (const [tag, budget] of [['bezwaar-indienen', 25 * 1024], ['bezwaar-dossier', 25 * 1024], ['bezwaar-behandelen'], ['bezwaar-inzicht'], ['bezwaar-termijn', 16 * 1024]]) {
   const alone = closure(`src/elements/${tag}/${tag}.ts`);
   rows.push({name: `<${tag}> opened on its own`, gzip: bytes(alone, gzip), brotli: bytes(alone, brotliCompressSync)});

@@ -26,6 +26,7 @@ import {ConceptKeuze} from './keuze.js';
 import {deel, isGedeeld, isTerug, vertrek} from './onderweg.js';
 import type {Scherm} from './scherm.js';
 import {Versturen} from './versturen.js';
+import {Wet} from './wet.js';
 import {styles} from './bezwaar-indienen.styles.js';
 
 /**
@@ -76,6 +77,7 @@ export class BezwaarIndienen extends LitElement {
   private readonly inlog = new InlogfoutController(this, () => this.sessie.stand === 'ingelogd' || this.formulier.weg === 'papier');
   private readonly verzending = new SubmissionController(this);
   private readonly focusOn = new StepFocus(this);
+  private readonly wet = new Wet(this);
   private readonly concept = new Concept(this, () => this.gemeente.value?.bestanden);
   private readonly versturen = new Versturen(this.concept, this.verzending);
   private readonly keuze = new ConceptKeuze(this, this.concept, {
@@ -175,6 +177,7 @@ export class BezwaarIndienen extends LitElement {
       endpoint,
       gemeente: this.gemeente.value,
       vandaag: this.vandaag || amsterdamDay(Date.now()),
+      wet: this.wet.deel,
       sessie: sessie.stand,
       naam: sessie.sessie?.naam,
       inlogfout: this.inlog.fout,
@@ -204,6 +207,7 @@ export class BezwaarIndienen extends LitElement {
     if (stap === 'controleren' || this.formulier.stap === 'controleren') this.verzending.reset();
     if (stap === 'controleren') this.isWijziging = false;
     this.fouten = [];
+    void this.wet.haal();
     this.zet({...this.formulier, stap});
     this.focusOn.toHeading();
     this.dispatchEvent(new StapEvent(stap));

@@ -6,12 +6,15 @@ import type {Inlogfout} from '../../domain/bezwaar/inlogfout.js';
 import type {StapId, Veld, Weg} from '../../domain/bezwaar/stappen.js';
 import type {IsoDate} from '../../domain/iso-date.js';
 import type {Formulier} from './formulier.js';
+import type * as Wet from './laatste-dag.js';
 
 /** What the template of one screen sees, and what a person can do on it. */
 export interface Scherm {
   readonly formulier: Formulier;
   readonly gemeente: Gemeente | undefined;
   readonly vandaag: IsoDate;
+  /** What counts the last day; undefined until it is there, and nothing waits for it. */
+  readonly wet: typeof Wet | undefined;
   readonly sessie: SessieStand;
   readonly naam: string | undefined;
   /** Why logging in just now brought nobody back. */

@@ -1,17 +1,14 @@
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
-import {datum as datumTekst, langeDatum} from '../../../i18n/datum.js';
 import {dateField} from '../../fields/date-field.js';
 import {textArea} from '../../fields/text-area.js';
 import {textField} from '../../fields/text-field.js';
-import {termijnUitleg} from '../../shared/termijn-uitleg.js';
 import {veld} from '../formulier.js';
-import {isTeLaat, laatsteDag} from '../laatste-dag.js';
 import type {Scherm} from '../scherm.js';
 
 /** Which decision, and until when one may object. Late never blocks: the reason is asked (Awb 6:11). */
 export function besluit(scherm: Scherm) {
-  const {formulier} = scherm;
+  const {formulier, wet} = scherm;
   return html`
     ${textField({
       name: 'omschrijving',
@@ -29,8 +26,8 @@ export function besluit(scherm: Scherm) {
       value: veld(formulier, 'datum'),
       onInput: (text) => scherm.zet('datum', text),
     })}
-    <div aria-live="polite">${termijn(scherm)}</div>
-    ${isTeLaat(formulier, scherm.vandaag) ? redenTeLaat(scherm) : nothing}
+    <div aria-live="polite">${wet?.termijn(scherm)}</div>
+    ${wet?.isTeLaat(formulier, scherm.vandaag) ? redenTeLaat(scherm) : nothing}
     ${textField({
       name: 'kenmerk',
       label: msg('Kenmerk of nummer van de brief (niet verplicht)'),
@@ -40,24 +37,6 @@ export function besluit(scherm: Scherm) {
       onInput: (text) => scherm.zet('kenmerk', text),
     })}
   `;
-}
-
-function termijn({formulier, vandaag}: Scherm) {
-  const term = laatsteDag(formulier);
-  if (!term) return nothing;
-  if (term.kind === 'onbekend') {
-    return html`<p class="melding">${msg('Voor deze datum kunnen wij de laatste dag niet uitrekenen. Stuur uw bezwaar zo snel mogelijk.')}</p>`;
-  }
-  const dag = term.safe.burger;
-  const begin = formulier.bekendmaking
-    ? msg(str`De brief is verstuurd op ${datumTekst(formulier.bekendmaking)}.`)
-    : msg('Wij gaan uit van de datum op de brief.');
-  return html`<div class="melding ${vandaag > dag ? 'let-op' : ''}" part="termijn">
-    <p>${vandaag > dag
-      ? html`${msg('De laatste dag om bezwaar te maken was')} <strong>${langeDatum(dag)}</strong>.`
-      : html`${msg('U kunt bezwaar maken tot en met')} <strong>${langeDatum(dag)}</strong>.`}</p>
-    ${termijnUitleg(term, begin)}
-  </div>`;
 }
 
 const redenTeLaat = (scherm: Scherm) => textArea({
