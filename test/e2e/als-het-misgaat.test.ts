@@ -61,6 +61,18 @@ describe('when something is not there', {timeout: 300_000}, () => {
     assert.match(await tekst(page), /Het spaargeld is van mijn moeder\./);
   });
 
+  it('says that it cannot show the last day when that part does not come, and goes on', async () => {
+    const {page} = await bezoeker(browser);
+    await refuse(page, (request) => request.url().includes('/laatste-dag'));
+    await page.goto(`${demo.origin}/lindeveld/bezwaar-maken?vandaag=2026-03-03`);
+    await klik(page, 'button', 'Maak een brief op papier');
+    await vul(page, 'Om welk besluit gaat het?', 'Mijn bijstand is geweigerd');
+    await vul(page, 'Welke datum staat er op de brief?', '23-2-2026');
+    await zie(page, 'Wij kunnen de laatste dag nu niet uitrekenen.');
+    await klik(page, 'button', 'Verder');
+    await kop(page, 'In uw eigen woorden');
+  });
+
   it('asks for static files and the municipality only, whatever the answers are', async () => {
     const [poor, parked] = [await bezoeker(browser), await bezoeker(browser)];
     await poor.page.goto(`${demo.origin}/lindeveld/niet-eens?vandaag=2026-03-03`);

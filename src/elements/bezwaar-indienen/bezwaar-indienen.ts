@@ -171,13 +171,14 @@ export class BezwaarIndienen extends LitElement {
   }
 
   private get scherm(): Scherm {
-    const {formulier, sessie, endpoint, concept: {opslag}} = this;
+    const {formulier, sessie, endpoint, concept: {opslag}, wet: {deel: wet}} = this;
     return {
       formulier,
       endpoint,
       gemeente: this.gemeente.value,
       vandaag: this.vandaag || amsterdamDay(Date.now()),
-      wet: this.wet.deel,
+      wet: wet === 'mislukt' ? undefined : wet,
+      isWetMislukt: wet === 'mislukt',
       sessie: sessie.stand,
       naam: sessie.sessie?.naam,
       inlogfout: this.inlog.fout,
@@ -207,7 +208,6 @@ export class BezwaarIndienen extends LitElement {
     if (stap === 'controleren' || this.formulier.stap === 'controleren') this.verzending.reset();
     if (stap === 'controleren') this.isWijziging = false;
     this.fouten = [];
-    void this.wet.haal();
     this.zet({...this.formulier, stap});
     this.focusOn.toHeading();
     this.dispatchEvent(new StapEvent(stap));

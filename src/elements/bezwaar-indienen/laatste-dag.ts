@@ -6,7 +6,6 @@ import type {Onbekend, Termijn} from '../../domain/termijn/index.js';
 import {datum as datumTekst, langeDatum} from '../../i18n/datum.js';
 import {termijnUitleg} from '../shared/termijn-uitleg.js';
 import {veld, type Formulier} from './formulier.js';
-import type {Scherm} from './scherm.js';
 
 /** The term to object for this form, the same as the receipt will give; undefined while no date is known. */
 export function laatsteDag(formulier: Formulier): Termijn | Onbekend | undefined {
@@ -21,7 +20,7 @@ export function isTeLaat(formulier: Formulier, vandaag: IsoDate): boolean {
 }
 
 /** The last day in words, with why it is that day. */
-export function termijn({formulier, vandaag}: Pick<Scherm, 'formulier' | 'vandaag'>) {
+export function termijn({formulier, vandaag}: {readonly formulier: Formulier; readonly vandaag: IsoDate}) {
   const term = laatsteDag(formulier);
   if (!term) return nothing;
   if (term.kind === 'onbekend') {

@@ -15,6 +15,8 @@ export interface Scherm {
   readonly vandaag: IsoDate;
   /** What counts the last day; undefined until it is there, and nothing waits for it. */
   readonly wet: typeof Wet | undefined;
+  /** It did not come: then a person is told, for nobody may miss a day in silence. */
+  readonly isWetMislukt: boolean;
   readonly sessie: SessieStand;
   readonly naam: string | undefined;
   /** Why logging in just now brought nobody back. */

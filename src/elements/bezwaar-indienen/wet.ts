@@ -3,25 +3,24 @@ import type * as LaatsteDag from './laatste-dag.js';
 
 /**
  * Fetches what counts the last day right after the first screen, which does not
- * need it. Whoever comes from the diagnosis has it already. Without it the form
- * works all the same, and the next screen tries again.
+ * need it. Whoever comes from the diagnosis has it already. When it does not
+ * come the form says so and works all the same; browsers remember a module that
+ * failed, so trying again in this page would not help.
  */
 export class Wet implements ReactiveController {
-  /** Undefined until it is there. */
-  deel: typeof LaatsteDag | undefined;
+  /** Undefined until it is there; `mislukt` when it did not come. */
+  deel: typeof LaatsteDag | 'mislukt' | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
   hostConnected() {
-    void this.haal();
+    if (!this.deel) void this.haal();
   }
 
-  /** Fetches it unless it is there. Never rejects. */
-  async haal() {
-    if (this.deel) return;
-    this.deel = await import('./laatste-dag.js').catch(() => undefined);
-    if (this.deel) this.host.requestUpdate();
+  private async haal() {
+    this.deel = await import('./laatste-dag.js').catch(() => 'mislukt' as const);
+    this.host.requestUpdate();
   }
 }

@@ -26,7 +26,7 @@ export function besluit(scherm: Scherm) {
       value: veld(formulier, 'datum'),
       onInput: (text) => scherm.zet('datum', text),
     })}
-    <div aria-live="polite">${wet?.termijn(scherm)}</div>
+    <div aria-live="polite">${wet?.termijn(scherm)} ${scherm.isWetMislukt ? geenDag() : nothing}</div>
     ${wet?.isTeLaat(formulier, scherm.vandaag) ? redenTeLaat(scherm) : nothing}
     ${textField({
       name: 'kenmerk',
@@ -38,6 +38,9 @@ export function besluit(scherm: Scherm) {
     })}
   `;
 }
+
+const geenDag = () => html`<p class="melding let-op">${
+  msg('Wij kunnen de laatste dag nu niet uitrekenen. Stuur uw bezwaar zo snel mogelijk. Of bel de gemeente en vraag naar de laatste dag.')}</p>`;
 
 const redenTeLaat = (scherm: Scherm) => textArea({
   name: 'redenTeLaat',
