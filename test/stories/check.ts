@@ -1,7 +1,8 @@
 /**
- * Opens every story of the built Storybook in two municipal themes and asks axe
- * what it finds. Also fails on an error in the console, so a story that does not
- * work without a backend is found too. `STORY=dossier` limits it to matching ids.
+ * Opens every story of the built Storybook and asks axe what it finds; then turns
+ * it to another municipality's theme in the dark and asks what looks alone can
+ * change. Also fails on an error in the console, so a story that does not work
+ * without a backend is found too. `STORY=dossier` limits it to matching ids.
  */
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -13,7 +14,10 @@ import {launch} from '../support/node/browser.mjs';
 
 const root = fileURLToPath(new URL('../../storybook-static', import.meta.url));
 const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-const looks = ['thema:lindeveld;kleur:licht', 'thema:duinmeer;kleur:donker'];
+const firstLook = 'thema:lindeveld;kleur:licht';
+const secondLook = {thema: 'duinmeer', kleur: 'donker'};
+/** The rules that colours and sizes can break; the rest was asked in the first look. */
+const rulesOfLooks = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
 const types: Record<string, string> = {
   '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml',
 };
@@ -37,68 +41,102 @@ async function serve() {
 /** What browsers say by themselves when a story is about a backend that refuses. */
 const isExpected = (text: string) => text.includes('Failed to load resource');
 
-/** What is wrong with one story in one look; empty when nothing is. */
-async function faults(page: Page, url: string): Promise<string[]> {
-  const found: string[] = [];
+/** What of Storybook's preview a test needs. */
+interface Preview {
+  __STORYBOOK_PREVIEW__: {currentRender?: {phase: string}};
+  __STORYBOOK_ADDONS_CHANNEL__: {emit: (event: string, data: unknown) => void; once: (event: string, then: () => void) => void};
+  axe: {run: (context: unknown, options: unknown) => Promise<AxeResults>};
+}
+
+/** Until what the person does in the story is done; a story without an element of ours proves nothing. */
+async function finish(page: Page): Promise<string[]> {
+  await page.waitForFunction(
+    () => document.body.classList.contains('sb-show-main') || document.body.classList.contains('sb-show-errordisplay'),
+    {timeout: 15_000},
+  );
+  if (await page.evaluate(() => document.body.classList.contains('sb-show-errordisplay'))) {
+    return [await page.$eval('#error-message', (shown) => shown.textContent ?? 'unknown')];
+  }
+  const phase = await page.waitForFunction(() => {
+    const {currentRender} = (globalThis as unknown as Preview).__STORYBOOK_PREVIEW__;
+    return ['completed', 'finished', 'errored', 'aborted'].find((end) => end === currentRender?.phase);
+  }, {timeout: 20_000});
+  const end = await phase.jsonValue();
+  if (end === 'errored' || end === 'aborted') return [`the story ${end}`];
+  const missing = await page.$$eval('#storybook-root *', (all) =>
+    all.map(({localName}) => localName).filter((name) => name.includes('-') && !customElements.get(name)));
+  await page.waitForNetworkIdle({idleTime: 150, timeout: 5_000}).catch(() => undefined);
+  return missing.length ? [`not defined: ${missing.join(', ')}`] : [];
+}
+
+/** What axe finds on the story as it looks now; all rules, or only these. */
+async function ask(page: Page, rules?: string[]): Promise<string[]> {
+  const {violations} = await page.evaluate(async (only) => (globalThis as unknown as Preview).axe.run('#storybook-root', {
+    ...(only ? {runOnly: only} : {rules: {region: {enabled: false}}}), resultTypes: ['violations'],
+  }), rules);
+  return violations.map(({id, help, nodes}) =>
+    `${id}: ${help}\n      ${nodes.map(({target}) => target.flat().join(' ')).slice(0, 3).join('\n      ')}`);
+}
+
+/** Turns the story as it stands to the other theme, in the dark. */
+async function turn(page: Page) {
+  await page.evaluate(async (globals) => {
+    const channel = (globalThis as unknown as Preview).__STORYBOOK_ADDONS_CHANNEL__;
+    const done = new Promise<void>((then) => channel.once('storyRendered', then));
+    channel.emit('updateGlobals', {globals});
+    await done;
+    await new Promise(requestAnimationFrame);
+  }, secondLook);
+  const {kleur} = await page.evaluate(() => ({kleur: document.documentElement.dataset['kleur']}));
+  if (kleur !== secondLook.kleur) throw new Error('The story did not turn dark.');
+}
+
+/** What is wrong with one story, per look; empty when nothing is. */
+async function faults(page: Page, url: string): Promise<{look: string; found: string[]}[]> {
+  const light: string[] = [];
+  const dark: string[] = [];
+  let found = light;
   const onError = (error: unknown) => found.push(`page error: ${String(error)}`);
   const onConsole = (message: ConsoleMessage) => message.type() === 'error' && !isExpected(message.text()) && found.push(`console: ${message.text()}`);
   page.on('pageerror', onError);
   page.on('console', onConsole);
   try {
     await page.goto(url, {waitUntil: 'load'});
-    await page.waitForFunction(
-      () => document.body.classList.contains('sb-show-main') || document.body.classList.contains('sb-show-errordisplay'),
-      {timeout: 15_000},
-    );
-    if (await page.evaluate(() => document.body.classList.contains('sb-show-errordisplay'))) {
-      return [await page.$eval('#error-message', (shown) => shown.textContent ?? 'unknown')];
-    }
-    // Until what the person does in the story is done; a story without an element of ours proves nothing.
-    const phase = await page.waitForFunction(() => {
-      const {currentRender} = (globalThis as unknown as {__STORYBOOK_PREVIEW__: {currentRender?: {phase: string}}}).__STORYBOOK_PREVIEW__;
-      return ['completed', 'finished', 'errored', 'aborted'].find((end) => end === currentRender?.phase);
-    }, {timeout: 20_000});
-    const end = await phase.jsonValue();
-    if (end === 'errored' || end === 'aborted') found.push(`the story ${end}`);
-    const missing = await page.$$eval('#storybook-root *', (all) =>
-      all.map(({localName}) => localName).filter((name) => name.includes('-') && !customElements.get(name)));
-    if (missing.length) found.push(`not defined: ${missing.join(', ')}`);
-    await page.waitForNetworkIdle({idleTime: 150, timeout: 5_000}).catch(() => undefined);
+    light.push(...await finish(page));
     await page.evaluate(axeSource);
-    const results = await page.evaluate(async () => {
-      const {axe} = globalThis as unknown as {axe: {run: (context: unknown, options: unknown) => Promise<AxeResults>}};
-      return axe.run('#storybook-root', {rules: {region: {enabled: false}}, resultTypes: ['violations']});
-    });
-    for (const {id, help, nodes} of results.violations) {
-      found.push(`${id}: ${help}\n      ${nodes.map(({target}) => target.flat().join(' ')).slice(0, 3).join('\n      ')}`);
-    }
+    light.push(...await ask(page));
+    found = dark;
+    await turn(page);
+    dark.push(...await ask(page, rulesOfLooks));
+  } catch (error) {
+    found.push(String(error));
   } finally {
     page.off('pageerror', onError);
     page.off('console', onConsole);
   }
-  return found;
+  return [{look: 'light', found: light}, {look: 'dark', found: dark}].filter((one) => one.found.length);
 }
 
-/** Works through `jobs` on one page; returns how many stories had a fault. */
-async function work(browser: Browser, jobs: {id: string; look: string}[], origin: string) {
+/** Works through `ids` on one page; returns how many looks had a fault. */
+async function work(browser: Browser, ids: string[], origin: string) {
   const page = await browser.newPage();
   let bad = 0;
-  for (let job = jobs.shift(); job; job = jobs.shift()) {
-    const found = await faults(page, `${origin}/iframe.html?id=${job.id}&viewMode=story&globals=${job.look}`);
-    if (!found.length) continue;
-    bad += 1;
-    console.error(`✖ ${job.id} (${job.look})\n    ${found.join('\n    ')}`);
+  for (let id = ids.shift(); id; id = ids.shift()) {
+    for (const {look, found} of await faults(page, `${origin}/iframe.html?id=${id}&viewMode=story&globals=${firstLook}`)) {
+      bad += 1;
+      console.error(`✖ ${id} (${look})\n    ${found.join('\n    ')}`);
+    }
   }
   return bad;
 }
 
 const index = JSON.parse(readFileSync(join(root, 'index.json'), 'utf8')) as {entries: Record<string, {id: string; type: string}>};
 const stories = Object.values(index.entries).filter(({id, type}) => type === 'story' && id.includes(process.env['STORY'] ?? ''));
-const jobs = stories.flatMap(({id}) => looks.map((look) => ({id, look})));
-const total = jobs.length;
+const total = stories.length * 2;
+const ids = stories.map(({id}) => id);
 const {origin, close} = await serve();
 const browser = await launch();
-const bad = (await Promise.all([work(browser, jobs, origin), work(browser, jobs, origin)])).reduce((a, b) => a + b);
+const bad = (await Promise.all([work(browser, ids, origin), work(browser, ids, origin)])).reduce((a, b) => a + b);
 await browser.close();
 close();
 console.log(`${total - bad} passed, ${bad} failed`);
