@@ -61,9 +61,14 @@ export function url(endpoint: string, path: string, {path: names = {}, query}: R
   return `${endpoint.replace(/\/$/, '')}${filled}${search}`;
 }
 
-/** Reads JSON. */
-export async function get<P extends PathsOf<'get'>>(endpoint: string, path: P, options?: RequestOptions) {
-  return parse<Answer<P, 'get'>>(await send('get', endpoint, path, undefined, options));
+/** How many milliseconds a person waits for something to read; after that it counts as no answer. */
+const PATIENCE = 15_000;
+
+/** Reads JSON; rejects with an OfflineError when there is no answer within fifteen seconds. */
+export async function get<P extends PathsOf<'get'>>(endpoint: string, path: P, options: RequestOptions = {}) {
+  const late = AbortSignal.timeout(PATIENCE);
+  const signal = options.signal ? AbortSignal.any([options.signal, late]) : late;
+  return parse<Answer<P, 'get'>>(await send('get', endpoint, path, undefined, {...options, signal}));
 }
 
 /** Puts JSON at a place of our choosing; safe to repeat. */

@@ -24,7 +24,7 @@ export const dienIn = (endpoint: string, sleutel: string, bezwaar: Bezwaarschrif
 /** What already arrived under this key; undefined when nothing did. */
 export async function leesIndiening(endpoint: string, sleutel: string): Promise<Indiening | undefined> {
   try {
-    return await get(endpoint, '/indieningen/{sleutel}', {path: {sleutel}, signal: AbortSignal.timeout(15_000)});
+    return await get(endpoint, '/indieningen/{sleutel}', {path: {sleutel}});
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return undefined;
     throw error;

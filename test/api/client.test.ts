@@ -44,6 +44,20 @@ describe('the client', () => {
     expect(await failure(get('/api', '/gemeente'))).to.be.instanceOf(OfflineError);
   });
 
+  it('waits fifteen seconds for a backend that never answers, not for ever', async () => {
+    const {timeout} = AbortSignal;
+    let waited = 0;
+    AbortSignal.timeout = (milliseconds) => timeout.call(AbortSignal, (waited = milliseconds) / 1000);
+    globalThis.fetch = (_, init) => new Promise((_done, fail) => {
+      init?.signal?.addEventListener('abort', () => fail(init.signal?.reason as Error));
+    });
+    const still = new AbortController().signal;
+    const errors = await Promise.all([failure(get('/api', '/gemeente')), failure(get('/api', '/gemeente', {signal: still}))]);
+    AbortSignal.timeout = timeout;
+    expect(errors.every((error) => error instanceof OfflineError)).to.equal(true);
+    expect(waited).to.equal(15_000);
+  });
+
   it('lets an abort be an abort', async () => {
     globalThis.fetch = (_, init) => Promise.reject(init?.signal?.reason as Error);
     const error = await failure(get('/api', '/gemeente', {signal: AbortSignal.abort()}));
