@@ -1,5 +1,40 @@
 import {defineConfig} from 'vite';
 
+interface Graph {
+  getModuleInfo(id: string): {readonly importedIds: readonly string[]} | null;
+}
+
+/** `entry` and all that it imports at once. */
+function closure(entry: string, graph: Graph, seen = new Set<string>()): Set<string> {
+  if (seen.has(entry)) return seen;
+  seen.add(entry);
+  for (const id of graph.getModuleInfo(entry)?.importedIds ?? []) closure(id, graph, seen);
+  return seen;
+}
+
+const element = (tag: string) => `src/elements/${tag}/${tag}.ts`;
+const TAGS = ['bezwaar-diagnose', 'bezwaar-indienen', 'bezwaar-termijn', 'bezwaar-dossier', 'bezwaar-behandelen', 'bezwaar-inzicht'];
+
+/**
+ * What elements share goes in these files. Left alone it would be a file for each group of elements that happen to share
+ * something: six requests for the first question, where three will do.
+ */
+const SHARED = [
+  {name: 'basis', of: ['bezwaar-diagnose'], notOf: []},
+  {name: 'zaak', of: ['bezwaar-indienen', 'bezwaar-dossier'], notOf: ['bezwaar-termijn']},
+];
+
+/** One file with what all of `of` import at once and none of `notOf`. What nobody else imports stays where it is. */
+const groups = SHARED.map(({name, of, notOf}, index) => ({
+  debugName: name,
+  name: (id: string, graph: Graph) => {
+    const needs = (tag: string) => closure(`${import.meta.dirname}/${element(tag)}`, graph).has(id);
+    return of.every(needs) && !notOf.some(needs) ? name : null;
+  },
+  minShareCount: 2,
+  priority: SHARED.length - index,
+}));
+
 /**
  * The script-tag bundle: a tiny loader, one chunk per element, Lit shared.
  * `standalone` mode makes the diagnosis an entry of its own, for pages where every request counts.
@@ -16,9 +51,10 @@ export default defineConfig(({mode}) => {
       manifest: standalone ? false : 'bundle-manifest.json',
       copyPublicDir: false,
       lib: {
+        // The elements too: only then the bundler puts its own helpers in `basis`, and not in a file of their own.
         entry: standalone
-          ? {'bezwaar-diagnose': 'src/elements/bezwaar-diagnose/bezwaar-diagnose.ts'}
-          : {bezwaar: 'src/loader.ts'},
+          ? {'bezwaar-diagnose': element('bezwaar-diagnose')}
+          : {bezwaar: 'src/loader.ts', ...Object.fromEntries(TAGS.map((tag) => [tag, element(tag)]))},
         formats: ['es' as const],
       },
       rolldownOptions: {
@@ -27,8 +63,9 @@ export default defineConfig(({mode}) => {
         output: {
           // Library mode keeps whitespace unless told otherwise.
           minify: true,
-          entryFileNames: '[name].js',
+          entryFileNames: ({name}: {readonly name: string}) => (standalone || name === 'bezwaar' ? '[name].js' : 'chunks/[name]-[hash].js'),
           chunkFileNames: standalone ? 'chunks/diagnose-[name]-[hash].js' : 'chunks/[name]-[hash].js',
+          ...(standalone ? {} : {codeSplitting: {groups, includeDependenciesRecursively: false}}),
         },
       },
     },

@@ -12,12 +12,16 @@ const elements: Record<string, () => Promise<unknown>> = {
   'bezwaar-inzicht': () => import('./elements/bezwaar-inzicht/bezwaar-inzicht.js'),
 };
 
+/** The file that all elements share (`basis` in vite.config.ts), asked for beside the element's own and not after it. */
+const shared = () => import('./elements/define.js').catch(() => undefined);
+
 /** Loads each element found under `root`, once. */
 function load(root: ParentNode) {
   for (const [tag, get] of Object.entries(elements)) {
     if (!root.querySelector(tag)) continue;
     delete elements[tag];
     get().catch((error: unknown) => console.warn(`<${tag}> could not be loaded; its fallback stays.`, error));
+    void shared();
   }
 }
 
