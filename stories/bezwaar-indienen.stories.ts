@@ -3,7 +3,7 @@ import {html} from 'lit';
 import '../src/elements/bezwaar-indienen/bezwaar-indienen.js';
 import type {BezwaarIndienen} from '../src/elements/bezwaar-indienen/bezwaar-indienen.js';
 import {FakeBackend, niemand} from '../test/support/fake-backend.js';
-import {naDiagnose, vulAdres, vulTot} from '../test/support/situaties/indienen.js';
+import {naDiagnose, vulGegevens, vulTot} from '../test/support/situaties/indienen.js';
 import {terugVanInloggen} from '../test/support/situaties/inloggen.js';
 import {duinmeer} from '../test/support/situaties/gemeenten.js';
 import {choose, pick, press, sees, type} from '../test/support/ui.js';
@@ -82,31 +82,31 @@ export const BewijsInAlleToestanden = situatie(ingelogd, async (el, backend) => 
 
 export const WieBentU = situatie(ingelogd, (el) => vulTot(el, 4));
 
-export const Controleren = situatie(ingelogd, (el) => vulTot(el, 5));
+export const Controleren = situatie(ingelogd, (el) => vulTot(el, 6));
 
 export const SessieVerlopen = situatie(ingelogd, async (el, backend) => {
-  await vulTot(el, 5);
+  await vulTot(el, 6);
   backend.sessie = niemand;
   await press(el, 'Verstuur uw bezwaar');
   await sees(el, 'Log opnieuw in');
 });
 
 export const StoringBijVersturen = situatie(ingelogd, async (el, backend) => {
-  await vulTot(el, 5);
+  await vulTot(el, 6);
   backend.breek(PUT, {status: 503});
   await press(el, 'Verstuur uw bezwaar');
   await sees(el, 'Uw bezwaar is niet verstuurd');
 });
 
 export const OnzekerOfHetAankwam = situatie(ingelogd, async (el, backend) => {
-  await vulTot(el, 5);
+  await vulTot(el, 6);
   backend.breek(PUT, 'verloren', 1).breek('GET /indieningen/{sleutel}', 'offline', 1);
   await press(el, 'Verstuur uw bezwaar');
   await sees(el, 'Wij weten niet zeker');
 });
 
 export const Versturen = situatie(ingelogd, async (el, backend) => {
-  await vulTot(el, 5);
+  await vulTot(el, 6);
   backend.breek(PUT, 'eeuwig');
   await press(el, 'Verstuur uw bezwaar');
 });
@@ -116,14 +116,13 @@ export const Ontvangen = situatie(ingelogd, async (el) => {
   await pick(el, 'Kies bestanden', foto());
   await sees(el, 'Ontvangen door de gemeente.');
   await press(el, 'Verder');
-  await vulAdres(el);
-  await press(el, 'Verder');
+  await vulGegevens(el);
   await press(el, 'Verstuur uw bezwaar');
   await sees(el, 'Uw bezwaar is ontvangen');
 });
 
 export const OntvangenInDuinmeer = situatie(() => new FakeBackend({gemeente: duinmeer}), async (el) => {
-  await vulTot(el, 5);
+  await vulTot(el, 6);
   await press(el, 'Verstuur uw bezwaar');
   await sees(el, 'Uw bezwaar is ontvangen');
 });
@@ -135,8 +134,7 @@ export const BriefOpPapier = situatie(() => new FakeBackend({sessie: niemand}), 
   await press(el, 'Verder');
   await type(el, 'Wat klopt er niet', 'Het spaargeld is van mijn moeder.');
   await press(el, 'Verder');
-  await vulAdres(el);
-  await press(el, 'Verder');
+  await vulGegevens(el);
 });
 
 export const GedeeldeComputer = situatie(() => new FakeBackend({sessie: niemand}), async (el) => {

@@ -57,6 +57,8 @@ describe('when something is not there', {timeout: 300_000}, () => {
       await vul(page, label, text);
     }
     await klik(page, 'button', 'Verder');
+    await kop(page, 'Hoe bereiken wij u?');
+    await klik(page, 'button', 'Verder');
     await kop(page, 'Uw brief');
     assert.match(await tekst(page), /Het spaargeld is van mijn moeder\./);
   });

@@ -38,11 +38,13 @@ export async function vulIn(page: Page, foto: string) {
 /** Name comes from the login; the rest is typed. */
 export async function vulGegevensIn(page: Page) {
   await kop(page, 'Wie bent u?');
-  await vul(page, 'Telefoonnummer (niet verplicht)', '06 12345678');
   await vul(page, 'Straat', 'Lindelaan');
   await vul(page, 'Huisnummer', '12');
   await vul(page, 'Postcode', '2741 CD');
   await vul(page, 'Woonplaats', 'Lindeveld');
+  await klik(page, 'button', 'Verder');
+  await kop(page, 'Hoe bereiken wij u?');
+  await vul(page, 'Telefoonnummer', '06 12345678');
   await klik(page, 'button', 'Verder');
   await kop(page, 'Klopt alles?');
 }

@@ -72,6 +72,9 @@ async function objectedByKeyboard(page: Page, foto: string) {
     await typed(page, `textbox ${label}`, text);
   }
   await page.keyboard.press('Enter');
+  await focusIsOn(page, 'Hoe bereiken wij u?');
+  await fits(page);
+  await pressed(page, 'button Verder');
   await focusIsOn(page, 'Klopt alles?');
   await fits(page);
   await pressed(page, 'button Verstuur uw bezwaar');

@@ -2,7 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import type {BezwaarIndienen} from '../../src/elements/bezwaar-indienen/bezwaar-indienen.js';
 import '../../src/elements/bezwaar-indienen/bezwaar-indienen.js';
 import {FakeBackend, niemand} from '../support/fake-backend.js';
-import {naDiagnose, openFormulier, vergeet, vulAdres, vulTot} from '../support/situaties/indienen.js';
+import {naDiagnose, openFormulier, vergeet, vulAdres, vulGegevens, vulTot} from '../support/situaties/indienen.js';
 import {choose, field, focused, heading, open, pick, press, sees, text, type} from '../support/ui.js';
 
 const PUT = 'PUT /indieningen/{sleutel}';
@@ -22,7 +22,7 @@ describe('<bezwaar-indienen>', () => {
   describe('from letter to receipt', () => {
     it('hands in once and shows number, time and the days to come', async () => {
       const el = await openFormulier(backend);
-      await vulTot(el, 5);
+      await vulTot(el, 6);
       await press(el, 'Verstuur uw bezwaar');
       await sees(el, 'Uw bezwaar is ontvangen');
       expect(text(el)).to.include('LIN-2026-').and.include('3 maart 2026 om 19:45:12, Nederlandse tijd');
@@ -33,7 +33,7 @@ describe('<bezwaar-indienen>', () => {
 
     it('sends the words exactly as they were typed', async () => {
       const el = await openFormulier(backend);
-      await vulTot(el, 5);
+      await vulTot(el, 6);
       await press(el, 'Verstuur uw bezwaar');
       await sees(el, 'Uw bezwaar is ontvangen');
       expect(backend.zaken[0]?.bezwaarschrift.gronden).to.equal('Het spaargeld is van mijn moeder.\nNiet van mij. 🐟');
@@ -59,8 +59,8 @@ describe('<bezwaar-indienen>', () => {
 
     it('brings a person back to the review after changing one thing', async () => {
       const el = await openFormulier(backend);
-      await vulTot(el, 5);
-      await press(el, 'Wijzig: Uw gegevens');
+      await vulTot(el, 6);
+      await press(el, 'Wijzig: Contact');
       await type(el, 'Telefoonnummer', '0182 55 01 82');
       await press(el, 'Klaar, terug naar het overzicht');
       expect(heading(el)).to.equal('Klopt alles?');
@@ -73,7 +73,7 @@ describe('<bezwaar-indienen>', () => {
       const listen = (event: Event) => heard.push(JSON.stringify(event, ['type', 'stap', 'detail']), event.type);
       el.addEventListener('bezwaar-stap', listen);
       el.addEventListener('bezwaar-ingediend', listen);
-      await vulTot(el, 5);
+      await vulTot(el, 6);
       await press(el, 'Verstuur uw bezwaar');
       await sees(el, 'Uw bezwaar is ontvangen');
       expect(heard.filter((name) => name === 'bezwaar-ingediend').length).to.equal(1);
@@ -108,8 +108,7 @@ describe('<bezwaar-indienen>', () => {
       await choose(el, 'Ik stuur mijn redenen later');
       await press(el, 'Verder');
       await press(el, 'Verder');
-      await vulAdres(el);
-      await press(el, 'Verder');
+      await vulGegevens(el);
       await press(el, 'Verstuur uw bezwaar');
       await sees(el, 'De gemeente schrijft u voor welke datum uw redenen er moeten zijn');
       expect(backend.zaken[0]?.bezwaarschrift).not.to.have.property('gronden');
@@ -140,7 +139,7 @@ describe('<bezwaar-indienen>', () => {
 
     it('that the municipality finds come back at their field', async () => {
       const el = await openFormulier(backend);
-      await vulTot(el, 5);
+      await vulTot(el, 6);
       backend.breek(PUT, {status: 400, detail: 'Er klopt iets niet.'}, 1);
       await press(el, 'Verstuur uw bezwaar');
       await sees(el, 'Uw bezwaar is niet verstuurd');
@@ -151,7 +150,7 @@ describe('<bezwaar-indienen>', () => {
   describe('sending', () => {
     it('twice at once, or with Enter held, makes one objection', async () => {
       const el = await openFormulier(backend);
-      await vulTot(el, 5);
+      await vulTot(el, 6);
       backend.breek(PUT, {wacht: 100});
       const form = el.renderRoot.querySelector('form');
       for (let n = 0; n < 5; n++) form?.requestSubmit();
@@ -161,7 +160,7 @@ describe('<bezwaar-indienen>', () => {
 
     it('shows the receipt when only the answer was lost', async () => {
       const el = await openFormulier(backend);
-      await vulTot(el, 5);
+      await vulTot(el, 6);
       backend.breek(PUT, 'verloren', 1);
       await press(el, 'Verstuur uw bezwaar');
       await sees(el, 'Uw bezwaar is ontvangen');
@@ -170,7 +169,7 @@ describe('<bezwaar-indienen>', () => {
 
     it('says that nobody knows when the line went dead, and the next try gives the same receipt', async () => {
       const el = await openFormulier(backend);
-      await vulTot(el, 5);
+      await vulTot(el, 6);
       backend.breek(PUT, 'verloren', 1).breek('GET /indieningen/{sleutel}', 'offline', 1);
       await press(el, 'Verstuur uw bezwaar');
       await sees(el, 'Wij weten niet zeker of uw bezwaar is aangekomen');
@@ -183,7 +182,7 @@ describe('<bezwaar-indienen>', () => {
 
     it('says plainly that nothing was sent when the backend fails, with text, last day and phone', async () => {
       const el = await openFormulier(backend);
-      await vulTot(el, 5);
+      await vulTot(el, 6);
       backend.breek(PUT, {status: 503}, 1);
       await press(el, 'Verstuur uw bezwaar');
       await sees(el, 'Uw bezwaar is niet verstuurd');
@@ -195,7 +194,7 @@ describe('<bezwaar-indienen>', () => {
 
     it('is patient with a proxy that answers in HTML', async () => {
       const el = await openFormulier(backend);
-      await vulTot(el, 5);
+      await vulTot(el, 6);
       backend.breek(PUT, 'html', 1);
       await press(el, 'Verstuur uw bezwaar');
       await sees(el, 'Uw bezwaar is niet verstuurd');
@@ -203,7 +202,7 @@ describe('<bezwaar-indienen>', () => {
 
     it('keeps everything when the session has expired, and goes on after logging in elsewhere', async () => {
       const el = await openFormulier(backend);
-      await vulTot(el, 5);
+      await vulTot(el, 6);
       const before = backend.sessie;
       backend.sessie = niemand;
       await press(el, 'Verstuur uw bezwaar');
@@ -224,8 +223,7 @@ describe('<bezwaar-indienen>', () => {
       await pick(el, 'Kies bestanden', foto());
       await sees(el, 'Ontvangen door de gemeente.');
       await press(el, 'Verder');
-      await vulAdres(el);
-      await press(el, 'Verder');
+      await vulGegevens(el);
       await press(el, 'Verstuur uw bezwaar');
       await sees(el, 'Uw bezwaar is ontvangen');
       const sha = backend.zaken[0]?.bestanden[0]?.sha256 ?? '?';
@@ -262,8 +260,7 @@ describe('<bezwaar-indienen>', () => {
       await pick(el, 'Kies bestanden', foto());
       await sees(el, 'storing');
       await press(el, 'Verder');
-      await vulAdres(el);
-      await press(el, 'Verder');
+      await vulGegevens(el);
       await press(el, 'Verstuur zonder deze bestanden');
       await sees(el, 'Niet meegestuurd: foto brief.jpg');
     });
@@ -348,7 +345,7 @@ describe('<bezwaar-indienen>', () => {
         await waitUntil(() => text(first).includes('Bewaard op dit apparaat'));
         second = await openFormulier(backend);
         await press(second, 'Verder met uw concept');
-        await sees(second, 'Stap 2 van 5');
+        await sees(second, 'Stap 2 van 6');
       });
 
       const BEIDE = 'Uw bezwaar is in twee tabbladen veranderd';
@@ -417,8 +414,7 @@ describe('<bezwaar-indienen>', () => {
         await bewaard(first, 'Reden een.');
         await press(first, 'Verder');
         await press(first, 'Verder');
-        await vulAdres(first);
-        await press(first, 'Verder');
+        await vulGegevens(first);
         await press(first, 'Verstuur uw bezwaar');
         await sees(first, 'Uw bezwaar is ontvangen');
         await bewaard(second, 'Reden twee.');
@@ -435,12 +431,11 @@ describe('<bezwaar-indienen>', () => {
         await bewaard(first, 'Reden een.');
         await press(first, 'Verder');
         await press(first, 'Verder');
-        await vulAdres(first);
-        await press(first, 'Verder');
+        await vulGegevens(first);
         await new Promise((resolve) => setTimeout(resolve, 400));
         window.dispatchEvent(new Event('focus'));
         await waitUntil(() => heading(second) === 'Klopt alles?');
-        await press(second, 'Wijzig: Uw gegevens');
+        await press(second, 'Wijzig: Contact');
         await type(second, 'Telefoonnummer', '0182 55 01 82');
         await new Promise((resolve) => setTimeout(resolve, 400));
         await press(first, 'Verstuur uw bezwaar');
@@ -480,7 +475,7 @@ describe('<bezwaar-indienen>', () => {
 
     it('finds the receipt when the page was closed while sending', async () => {
       const first = await openFormulier(backend);
-      await vulTot(first, 5);
+      await vulTot(first, 6);
       backend.breek(PUT, 'verloren', 1).breek('GET /indieningen/{sleutel}', 'eeuwig', 1);
       await press(first, 'Verstuur uw bezwaar');
       await waitUntil(() => backend.zaken.length === 1);
@@ -498,7 +493,7 @@ describe('<bezwaar-indienen>', () => {
       };
       try {
         const el = await openFormulier(backend);
-        await vulTot(el, 5);
+        await vulTot(el, 6);
         expect(text(el)).to.include('Uw browser kan niets bewaren');
         await press(el, 'Verstuur uw bezwaar');
         await sees(el, 'Uw bezwaar is ontvangen');
@@ -533,7 +528,7 @@ describe('<bezwaar-indienen>', () => {
     it('continues by itself after coming back', async () => {
       sessionStorage.setItem('bezwaar-onderweg', backend.endpoint);
       const el = await openFormulier(backend);
-      await sees(el, 'Stap 1 van 5');
+      await sees(el, 'Stap 1 van 6');
     });
 
     it('leaves the way by paper open when it does not work', async () => {
@@ -541,7 +536,7 @@ describe('<bezwaar-indienen>', () => {
       const el = await openFormulier(backend);
       expect(text(el)).to.include('Inloggen lukt nu niet. Er is niets verstuurd.');
       await press(el, 'Maak een brief op papier');
-      expect(text(el)).to.include('Stap 1 van 4');
+      expect(text(el)).to.include('Stap 1 van 5');
     });
   });
 
@@ -556,7 +551,10 @@ describe('<bezwaar-indienen>', () => {
       await press(el, 'Verder');
       await vulAdres(el);
       await press(el, 'Verder');
+      await choose(el, '’s Middags');
+      await press(el, 'Verder');
       expect(heading(el)).to.equal('Uw brief');
+      expect(text(el)).to.include('U kunt mij het beste ’s middags bellen.');
       expect(text(el)).to.include('Ik maak bezwaar tegen uw besluit van 23 februari 2026').and.include('Het geld is niet van mij.');
       await press(el, 'Wijzig de brief');
     });
@@ -598,12 +596,17 @@ describe('<bezwaar-indienen>', () => {
       await vulAdres(el);
       await expect(el).to.be.accessible();
       await press(el, 'Verder');
+      await choose(el, 'Stuur mijn post via internet');
+      await press(el, 'Verder');
+      await expect(el).to.be.accessible();
+      await choose(el, 'Stuur mijn post via internet');
+      await press(el, 'Verder');
       await expect(el).to.be.accessible();
     });
 
     it('when it goes wrong, and when it is done', async () => {
       const el = await openFormulier(backend);
-      await vulTot(el, 5);
+      await vulTot(el, 6);
       backend.breek(PUT, {status: 503}, 1);
       await press(el, 'Verstuur uw bezwaar');
       await sees(el, 'Uw bezwaar is niet verstuurd');

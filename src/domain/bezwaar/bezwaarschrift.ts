@@ -1,4 +1,5 @@
 import type {IsoDate} from '../iso-date.js';
+import type {Contact, Hoorwens} from './contact.js';
 
 /** Where someone lives or gets post. All parts are free text: addresses abroad exist. */
 export interface Adres {
@@ -39,6 +40,10 @@ export interface Bezwaarschrift {
   readonly gewenst?: string;
   /** Why it comes late (Awb 6:11). */
   readonly redenTeLaat?: string;
+  readonly contact?: Contact;
+  readonly horen?: Hoorwens;
+  /** Asks for the costs of legal help; must be asked before the decision (Awb 7:15 lid 3). */
+  readonly kostenvergoeding?: boolean;
   /** Ids of the files that go with it. */
   readonly bestanden: readonly string[];
 }

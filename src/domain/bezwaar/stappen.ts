@@ -1,5 +1,5 @@
 /** The screens of handing in an objection, in the order a person meets them. */
-export type StapId = 'inloggen' | 'besluit' | 'woorden' | 'bewijs' | 'gegevens' | 'controleren' | 'ontvangst';
+export type StapId = 'inloggen' | 'besluit' | 'woorden' | 'bewijs' | 'gegevens' | 'contact' | 'controleren' | 'ontvangst';
 
 /** How the objection reaches the municipality. Paper is always allowed (Awb 2:7 lid 2) and needs no login. */
 export type Weg = 'digitaal' | 'papier';
@@ -8,7 +8,8 @@ export type Weg = 'digitaal' | 'papier';
 export type Veld =
   | 'omschrijving' | 'kenmerk' | 'datum' | 'redenTeLaat'
   | 'gronden' | 'gewenst'
-  | 'naam' | 'straat' | 'huisnummer' | 'postcode' | 'plaats' | 'telefoon';
+  | 'naam' | 'straat' | 'huisnummer' | 'postcode' | 'plaats'
+  | 'telefoon' | 'beltijd' | 'tolk' | 'wensen' | 'horen' | 'post' | 'email' | 'kosten';
 
 /** One screen: on which ways it appears and which fields stand on it. */
 export interface Stap {
@@ -26,7 +27,8 @@ export const stappen: readonly Stap[] = [
   {id: 'besluit', wegen: beide, velden: ['omschrijving', 'kenmerk', 'datum', 'redenTeLaat']},
   {id: 'woorden', wegen: beide, velden: ['gronden', 'gewenst']},
   {id: 'bewijs', wegen: digitaal, velden: []},
-  {id: 'gegevens', wegen: beide, velden: ['naam', 'straat', 'huisnummer', 'postcode', 'plaats', 'telefoon']},
+  {id: 'gegevens', wegen: beide, velden: ['naam', 'straat', 'huisnummer', 'postcode', 'plaats']},
+  {id: 'contact', wegen: beide, velden: ['telefoon', 'beltijd', 'tolk', 'wensen', 'horen', 'post', 'email', 'kosten']},
   {id: 'controleren', wegen: beide, velden: []},
   {id: 'ontvangst', wegen: digitaal, velden: []},
 ];

@@ -25,10 +25,29 @@ export function brief({formulier, gemeente, vandaag}: Scherm) {
       : html`<p>Waarom ik het niet eens ben met het besluit:</p><p class="zoals-getypt">${text('gronden')}</p>`}
     ${text('gewenst').trim() ? html`<p>Wat ik graag wil:</p><p class="zoals-getypt">${text('gewenst')}</p>` : nothing}
     ${text('redenTeLaat').trim() ? html`<p>Waarom mijn bezwaar later komt:</p><p class="zoals-getypt">${text('redenTeLaat')}</p>` : nothing}
-    <p>Wilt u mij bellen voordat u beslist? Dan kan ik vertellen wat er aan de hand is.</p>
+    <p>Wilt u mij bellen voordat u beslist? Dan kan ik vertellen wat er aan de hand is.${wensen(text)}</p>
     <p>Met vriendelijke groet,</p>
     <p class="handtekening">${text('naam')}</p>
   </article>`;
+}
+
+const HOREN: Readonly<Record<string, string>> = {
+  gesprek: 'Ik wil mijn bezwaar graag vertellen in een gesprek.',
+  telefoon: 'Ik wil mijn bezwaar graag vertellen via de telefoon.',
+  nee: 'Een gesprek is voor mij niet nodig.',
+};
+
+/** What the person asked for about being reached, a sentence each. */
+function wensen(text: (naam: Veld) => string) {
+  const zinnen = [
+    text('beltijd') && `U kunt mij het beste ’s ${text('beltijd')}s bellen.`,
+    text('tolk').trim() && `Ik heb een tolk nodig: ${text('tolk')}.`,
+    HOREN[text('horen')],
+    text('kosten') && 'Ik vraag u om een vergoeding van mijn kosten (artikel 7:15 Awb).',
+    text('post') && `Stuur mijn post via internet. Mijn e-mailadres is ${text('email')}.`,
+    text('wensen').trim() && `Wilt u hier rekening mee houden? ${text('wensen')}`,
+  ];
+  return zinnen.filter(Boolean).map((zin) => html`<br />${zin}`);
 }
 
 function aanhef(formulier: Formulier) {

@@ -25,6 +25,9 @@ export const eersteFouteStap = (formulier: Formulier): StapId | undefined =>
 export function fout(formulier: Formulier, name: Veld): string | undefined {
   const text = veld(formulier, name).trim();
   if (NODIG.includes(name)) return text ? undefined : ontbreekt(name);
+  if (name === 'email' && veld(formulier, 'post') && !/^[^\s@]+@[^\s@]+$/.test(text)) {
+    return msg('Vul een e-mailadres in, zoals naam@voorbeeld.nl. Of kies voor post op papier.');
+  }
   if (name === 'datum' && text && !parseIsoDate(text)) {
     return msg('Schrijf de datum als dag-maand-jaar, zoals 23-2-2026. Weet u de datum niet? Laat het vak dan leeg.');
   }
@@ -48,6 +51,11 @@ function ontbreekt(name: Veld) {
 const POINTERS: Readonly<Record<string, Veld>> = {
   '#/indiener/naam': 'naam',
   '#/indiener/telefoon': 'telefoon',
+  '#/indiener/email': 'email',
+  '#/contact/beltijd': 'beltijd',
+  '#/contact/tolk': 'tolk',
+  '#/contact/wensen': 'wensen',
+  '#/horen': 'horen',
   '#/indiener/adres/straat': 'straat',
   '#/indiener/adres/huisnummer': 'huisnummer',
   '#/indiener/adres/postcode': 'postcode',

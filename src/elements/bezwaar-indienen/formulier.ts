@@ -1,6 +1,6 @@
 import type {Ontvangst} from '../../api/indienen.js';
 import type {BestandRegel} from '../../controllers/uploads.js';
-import type {Bezwaarschrift, Overdracht} from '../../domain/bezwaar/index.js';
+import type {Beltijd, Bezwaarschrift, Hoorwens, Overdracht} from '../../domain/bezwaar/index.js';
 import type {StapId, Veld, Weg} from '../../domain/bezwaar/stappen.js';
 import {parseIsoDate, type IsoDate} from '../../domain/iso-date.js';
 
@@ -79,6 +79,7 @@ export function bezwaarschrift(formulier: Formulier): Bezwaarschrift {
       naam: text('naam'),
       adres: {straat: text('straat'), huisnummer: text('huisnummer'), postcode: text('postcode'), plaats: text('plaats')},
       ...filled('telefoon', text('telefoon')),
+      ...filled('email', text('post') && text('email')),
     },
     besluit: {
       ...(soort ? {soort} : {}),
@@ -90,12 +91,29 @@ export function bezwaarschrift(formulier: Formulier): Bezwaarschrift {
     ...filled('gronden', formulier.redenenLater ? '' : text('gronden')),
     ...filled('gewenst', text('gewenst')),
     ...filled('redenTeLaat', text('redenTeLaat')),
+    ...contact(formulier),
     bestanden: formulier.bestanden.filter(({staat}) => staat === 'ontvangen').map(({id}) => id),
   };
 }
 
-function filled<K extends string>(name: K, text: string): Partial<Record<K, string>> {
-  return text.trim() ? ({[name]: text} as Record<K, string>) : {};
+/** What a person asked for about being reached; nothing at all when they left it open. */
+function contact(formulier: Formulier): Pick<Bezwaarschrift, 'contact' | 'horen' | 'kostenvergoeding'> {
+  const text = (naam: Veld) => veld(formulier, naam);
+  const wensen = {
+    ...filled('beltijd', text('beltijd') as Beltijd),
+    ...filled('tolk', text('tolk')),
+    ...filled('wensen', text('wensen')),
+    ...(text('post') ? {digitalePost: true} : {}),
+  };
+  return {
+    ...(Object.keys(wensen).length ? {contact: wensen} : {}),
+    ...filled('horen', text('horen') as Hoorwens),
+    ...(text('kosten') ? {kostenvergoeding: true} : {}),
+  };
+}
+
+function filled<K extends string, T extends string>(name: K, text: T): Partial<Record<K, T>> {
+  return text.trim() ? ({[name]: text} as Record<K, T>) : {};
 }
 
 /** `2026-02-23` as people write it: `23-2-2026`. */

@@ -7,6 +7,7 @@ import {inlogKnop} from './inlog-knop.js';
 import type {Scherm} from './scherm.js';
 import {besluit} from './stappen/besluit.js';
 import {bewijs} from './stappen/bewijs.js';
+import {contact} from './stappen/contact.js';
 import {controleren} from './stappen/controleren.js';
 import {gegevens} from './stappen/gegevens.js';
 import {inloggen} from './stappen/inloggen.js';
@@ -23,7 +24,7 @@ export interface KaderOpties {
 }
 
 const schermen: Readonly<Record<StapId, (scherm: Scherm) => TemplateResult | typeof nothing>> = {
-  inloggen, besluit, woorden, bewijs, gegevens, controleren, ontvangst,
+  inloggen, besluit, woorden, bewijs, gegevens, contact, controleren, ontvangst,
 };
 
 /** One screen with its heading, its mistakes and its buttons. Enter goes on, as in any form. */
@@ -88,6 +89,7 @@ function titel({formulier: {stap, weg}}: Scherm) {
     case 'woorden': return msg('In uw eigen woorden');
     case 'bewijs': return msg('Wilt u iets meesturen?');
     case 'gegevens': return msg('Wie bent u?');
+    case 'contact': return msg('Hoe bereiken wij u?');
     case 'controleren': return weg === 'papier' ? msg('Uw brief') : msg('Klopt alles?');
     case 'ontvangst': return msg('Uw bezwaar is ontvangen');
   }

@@ -20,10 +20,10 @@ export const vergeet = () => sessionStorage.clear();
 export const openFormulier = (backend: FakeBackend, extra: Record<string, string> = {}) =>
   open<BezwaarIndienen>('bezwaar-indienen', {endpoint: backend.endpoint, vandaag: '2026-03-03', ...extra}, '<p>Bel 14 0182</p>');
 
-/** Fills in everything up to the screen with this number: 1 decision, 2 words, 3 evidence, 4 details, 5 review. */
-export async function vulTot(element: BezwaarIndienen, scherm: 1 | 2 | 3 | 4 | 5) {
+/** Fills in everything up to the screen with this number: 1 decision, 2 words, 3 evidence, 4 details, 5 contact, 6 review. */
+export async function vulTot(element: BezwaarIndienen, scherm: 1 | 2 | 3 | 4 | 5 | 6) {
   await press(element, 'Begin met uw bezwaar');
-  await sees(element, 'Stap 1 van 5');
+  await sees(element, 'Stap 1 van 6');
   if (scherm === 1) return;
   await type(element, 'Om welk besluit', 'Mijn bijstand is geweigerd');
   await type(element, 'Welke datum', '23-2-2026');
@@ -34,14 +34,23 @@ export async function vulTot(element: BezwaarIndienen, scherm: 1 | 2 | 3 | 4 | 5
   if (scherm === 3) return;
   await press(element, 'Verder');
   if (scherm === 4) return;
+  if (scherm === 6) return vulGegevens(element);
   await vulAdres(element);
+  await press(element, 'Verder');
+}
+
+/** From the screen about the person to the review. */
+export async function vulGegevens(element: BezwaarIndienen) {
+  await vulAdres(element);
+  await press(element, 'Verder');
+  await type(element, 'Telefoonnummer', '06 12345678');
   await press(element, 'Verder');
 }
 
 /** The fields of the screen about the person. */
 export async function vulAdres(element: BezwaarIndienen) {
   for (const [label, value] of [
-    ['Uw naam', 'Samira El Amrani'], ['Telefoonnummer', '06 12345678'], ['Straat', 'Lindelaan'],
+    ['Uw naam', 'Samira El Amrani'], ['Straat', 'Lindelaan'],
     ['Huisnummer', '12'], ['Postcode', '2741 CD'], ['Woonplaats', 'Lindeveld'],
   ] as const) await type(element, label, value);
 }

@@ -7,7 +7,7 @@ import type {Scherm} from '../scherm.js';
 
 type Extra = Partial<Pick<TextFieldOptions, 'hint' | 'autocomplete' | 'type' | 'short'>>;
 
-/** Who objects (Awb 6:5 lid 1 onder a) and where to phone. */
+/** Who objects (Awb 6:5 lid 1 onder a). */
 export function gegevens(scherm: Scherm) {
   const field = (name: Veld, label: string, extra: Extra) => textField({
     name,
@@ -19,11 +19,6 @@ export function gegevens(scherm: Scherm) {
   });
   return html`
     ${field('naam', msg('Uw naam'), {autocomplete: 'name'})}
-    ${field('telefoon', msg('Telefoonnummer (niet verplicht)'), {
-      hint: msg('De gemeente belt u binnen drie werkdagen om te horen wat er speelt.'),
-      autocomplete: 'tel',
-      type: 'tel',
-    })}
     ${field('straat', msg('Straat'), {autocomplete: 'address-line1'})}
     <div class="naast-elkaar">
       ${field('huisnummer', msg('Huisnummer'), {short: true})}
