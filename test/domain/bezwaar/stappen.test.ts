@@ -11,8 +11,8 @@ function tocht(weg: Weg): StapId[] {
 
 describe('the screens of an objection', () => {
   it('end in a receipt when sent, and in a letter on paper', () => {
-    assert.deepEqual(tocht('digitaal'), ['inloggen', 'besluit', 'woorden', 'bewijs', 'gegevens', 'controleren', 'ontvangst']);
-    assert.deepEqual(tocht('papier'), ['inloggen', 'besluit', 'woorden', 'gegevens', 'controleren']);
+    assert.deepEqual(tocht('digitaal'), ['inloggen', 'besluit', 'woorden', 'bewijs', 'gegevens', 'contact', 'controleren', 'ontvangst']);
+    assert.deepEqual(tocht('papier'), ['inloggen', 'besluit', 'woorden', 'gegevens', 'contact', 'controleren']);
   });
 
   it('lead back the way one came', () => {
@@ -23,8 +23,8 @@ describe('the screens of an objection', () => {
   });
 
   it('count only what a person fills in or checks', () => {
-    assert.equal(stappenOp('digitaal').length, 5);
-    assert.equal(stappenOp('papier').length, 4);
+    assert.equal(stappenOp('digitaal').length, 6);
+    assert.equal(stappenOp('papier').length, 5);
   });
 
   it('hold every field once', () => {
