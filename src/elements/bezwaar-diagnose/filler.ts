@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 import type {Gemeente} from '../../api/gemeente.js';
 import {fill, type Slot} from '../../domain/diagnose/fill.js';
+import {TermsNotThereError} from '../../domain/diagnose/known-facts.js';
 import type {Walk} from '../../domain/diagnose/walk.js';
 import {dwangsombedrag, griffierecht, isIsoDate, type IsoDate} from '../../domain/termijn/index.js';
 import {langeDatum} from '../../i18n/datum.js';
@@ -11,7 +12,15 @@ export type Filler = (text: string) => string;
 
 /** A {@link Filler} for where a person stands. */
 export function filler({facts, path}: Walk, gemeente: Gemeente | undefined, vandaag: IsoDate): Filler {
-  const day = (name: string) => facts.term(name).day;
+  const day = (name: string) => {
+    try {
+      return facts.term(name).day;
+    } catch (error) {
+      // Its part of the content is still on its way.
+      if (error instanceof TermsNotThereError) return undefined;
+      throw error;
+    }
+  };
   const look = ({name, of}: Slot): string | undefined => {
     switch (name) {
       case 'laatste-dag':

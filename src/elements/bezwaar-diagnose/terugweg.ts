@@ -7,3 +7,12 @@ export const isGedeeld = ({id}: {readonly id: string}) => !id && document.queryS
 /** Whether the browser may know a place to bring the person back to. Small, for it is asked before the rest of the code is there. */
 export const heeftTerugweg = (host: {readonly id: string}) =>
   !isGedeeld(host) && (Boolean((history.state as Record<string, unknown> | null)?.[naamVan(host)]) || location.hash.includes('bezwaar=v1'));
+
+/** Lets the browser know the place, for when the code that does so never came. Does nothing where that is not allowed. */
+export function bewaar(host: {readonly id: string}, plaats: object) {
+  try {
+    history.replaceState({...(history.state as object | null), [naamVan(host)]: {run: '', nummer: 0, plaats}}, '');
+  } catch {
+    // Such as in a sandboxed frame.
+  }
+}
