@@ -54,7 +54,7 @@ export const AdviesGemeenteIsTeLaat = uitTest('aanvraag van drie maanden geleden
 export const AdviesAndereOrganisatie = uitTest('brief van het UWV over de WW');
 export const StaatErNietBij = situatie({onderwerp: 'weet-niet'});
 export const AndereGemeenteMetEigenTekst = situatie({}, '2026-03-03', () => new FakeBackend({gemeente: duinmeer}), {
-  teksten: {'start/onderwerp#title': 'Waar kunnen wij in Duinmeer mee helpen?', 'start/onderwerp#title@en': 'How can we in Duinmeer help?'},
+  teksten: {'start/onderwerp#title': {nl: 'Waar kunnen wij in Duinmeer mee helpen?', en: 'How can we in Duinmeer help?'}},
 });
 export const BackendOnbereikbaar = situatie({}, '2026-03-03', () => new FakeBackend().breek('*', 'offline'));
 

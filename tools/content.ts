@@ -4,17 +4,20 @@ import {parseArgs} from 'node:util';
 import {compare} from './content/diff.js';
 import {graph} from './content/graph.js';
 import {lint, type Finding} from './content/lint/index.js';
-import {overlayFindings} from './content/overlay.js';
+import {municipality} from './content/municipality.js';
+import {overlayFindings, readGemeente} from './content/overlay.js';
 import {readPack} from './content/pack.js';
 
 const national = fileURLToPath(new URL('../src/content', import.meta.url));
 
-const HELP = `bezwaar-content lint [--pakket map] [--overlay bestand.json …] [--vandaag 2026-11-24]
-  Finds faults in the content: exit code 1 when there are any.
+const HELP = `bezwaar-content lint [--pakket map] [--overlay gemeente.json …] [--vandaag 2026-11-24]
+  Finds faults in the content, and in what municipalities lay over it: exit code 1 when there are any.
 bezwaar-content graph <deel> [--pakket map] [--uit bestand.svg]
   Draws one branch of the tree.
 bezwaar-content diff <oud> <nieuw>
-  Shows what changed between two packs (folders), or what an overlay (.json) changes.
+  Shows what changed between two packs (folders), place by place.
+bezwaar-content diff <gemeente.json> [--pakket map]
+  Says what a municipality changes of the national pack.
 `;
 
 /** The command line. Resolves to the exit code. */
@@ -30,9 +33,10 @@ export async function main(args: readonly string[]): Promise<number> {
     },
   });
   switch (command) {
-    case 'lint': return report(findings(values.pakket, values.overlay, values.vandaag));
+    // A shell makes of `--overlay *.json` one option and loose words.
+    case 'lint': return report(findings(values.pakket, [...values.overlay, ...rest], values.vandaag));
     case 'graph': return draw(values.pakket, rest[0], values.uit);
-    case 'diff': return show(rest[0], rest[1]);
+    case 'diff': return show(values.pakket, rest[0], rest[1]);
     default:
       process.stdout.write(HELP);
       return command ? 2 : 0;
@@ -43,7 +47,7 @@ function findings(folder: string, overlays: readonly string[], today: string): r
   const pack = readPack(folder);
   return [
     ...lint({pack, today}),
-    ...overlays.flatMap((path) => overlayFindings(pack, JSON.parse(readFileSync(path, 'utf8')) as unknown, path)),
+    ...overlays.flatMap((path) => overlayFindings(pack, JSON.parse(readFileSync(path, 'utf8')) as unknown, today, path)),
   ];
 }
 
@@ -64,12 +68,13 @@ function draw(folder: string, chunk: string | undefined, out: string | undefined
   return 0;
 }
 
-function show(before: string | undefined, after: string | undefined): number {
+/** `after` alone, or as the second, may be a municipality's file. */
+function show(folder: string, before: string | undefined, after = before): number {
   if (!before || !after) {
     process.stdout.write(HELP);
     return 2;
   }
-  const changes = compare(before, after);
+  const changes = after.endsWith('.json') ? municipality(readPack(after === before ? folder : before), readGemeente(after)) : compare(before, after);
   for (const line of changes) console.log(line);
   if (!changes.length) console.log('No differences.');
   return 0;

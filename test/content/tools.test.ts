@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
@@ -7,71 +7,173 @@ import {fileURLToPath} from 'node:url';
 import {localize, withOverlay} from '../../src/domain/diagnose/index.js';
 import {compare} from '../../tools/content/diff.js';
 import {graph} from '../../tools/content/graph.js';
-import {inLanguage, overlayFindings} from '../../tools/content/overlay.js';
+import type {Rule} from '../../tools/content/lint/finding.js';
+import {municipality} from '../../tools/content/municipality.js';
+import {overlayFindings, readGemeente} from '../../tools/content/overlay.js';
 import {readPack} from '../../tools/content/pack.js';
 
 const folder = fileURLToPath(new URL('../../src/content', import.meta.url));
 const pack = readPack(folder);
 
-const overlay = {
-  gemeente: 'lindeveld',
-  teksten: {'gedeeld/bellen#title': 'Bel het Klantplein', 'gedeeld/bellen#title@en': 'Call the Klantplein', 'inkomen/soort#options.bijzonder.label': 'Ik krijg geen Lindeveldpas'},
-  zonder: {'*': ['gedeeld/mediation']},
-  routes: [{
-    id: 'gedeeld/wijkteam', kind: 'hulp', title: {nl: 'Loop langs bij het wijkteam', en: 'Drop in at the neighbourhood team'}, sources: ['awb-2:1'],
-    rows: Object.fromEntries(['what', 'cost', 'duration', 'need', 'doesNot'].map((row) => [row, {nl: 'Ja.', en: 'Yes.'}])),
-    lines: [{as: 'fits', text: {nl: 'Het is dichtbij.', en: 'It is close by.'}}],
-  }],
-  aanbod: {'inkomen/advies-gestopt': [{route: 'gedeeld/wijkteam'}]},
-  keuzes: {'inkomen/soort': [{value: 'pas', label: {nl: 'Mijn pas is geweigerd', en: 'My card was refused'}, next: 'gedeeld/mens'}]},
-};
+const demo = (name: string) => fileURLToPath(new URL(`../../demo/gemeenten/${name}.json`, import.meta.url));
+const lindeveld = readGemeente(demo('lindeveld'));
+const duinmeer = readGemeente(demo('duinmeer'));
+const today = '2026-11-24';
 
-const chunk = (name: string, language: 'nl' | 'en' = 'nl') => {
+const chunk = (name: string, {overlay} = lindeveld, language: 'nl' | 'en' = 'nl') => {
   const found = pack.chunks.find((each) => each.name === name);
   assert.ok(found);
-  return withOverlay(localize(found, language), inLanguage(overlay, language), language);
+  return withOverlay(localize(found, language), overlay, language);
+};
+const route = (id: string, gemeente = lindeveld, language: 'nl' | 'en' = 'nl') => chunk('gedeeld', gemeente, language).routes?.find((each) => each.id === id);
+const offers = (id: string, gemeente = lindeveld) => {
+  const found = chunk(id.split('/')[0] ?? '', gemeente).nodes.find((node) => node.id === id);
+  assert.ok(found?.kind === 'outcome');
+  return found.routes;
 };
 
-describe('a municipality’s overlay', () => {
+describe('what a municipality lays over the content', () => {
   it('changes texts per language and leaves the national content as it is', () => {
-    const title = (language: 'nl' | 'en') => chunk('gedeeld', language).routes?.find(({id}) => id === 'gedeeld/bellen')?.title;
-    assert.deepEqual([title('nl'), title('en')], ['Bel het Klantplein', 'Call the Klantplein']);
-    assert.equal(pack.chunks.flatMap(({routes = []}) => routes).find(({id}) => id === 'gedeeld/bellen')?.title.nl, 'Bel eerst met de gemeente');
+    const title = (language: 'nl' | 'en') => route('gedeeld/corrigeren', duinmeer, language)?.title;
+    assert.deepEqual([title('nl'), title('en')], ['Meld ons de fout in uw brief', 'Tell us about the mistake in your letter']);
+    assert.equal(pack.chunks.flatMap(({routes = []}) => routes).find(({id}) => id === 'gedeeld/corrigeren')?.title.nl, 'Laat de fout herstellen');
   });
 
-  it('adds an answer before the last one, and finds an answer by its value', () => {
-    const soort = chunk('inkomen').nodes.find(({id}) => id === 'inkomen/soort');
+  it('is Dutch where the municipality wrote no translation', () => {
+    const overlay = {...lindeveld.overlay, teksten: {'inkomen/soort#options.bijzonder.label': {nl: 'Ik krijg geen Lindeveldpas'}}};
+    const soort = chunk('inkomen', {...lindeveld, overlay}, 'en').nodes.find(({id}) => id === 'inkomen/soort');
     assert.ok(soort?.kind === 'question' && soort.input === 'choice');
-    assert.equal(soort.options.at(-2)?.value, 'pas');
     assert.equal(soort.options.find(({value}) => value === 'bijzonder')?.label, 'Ik krijg geen Lindeveldpas');
   });
 
-  it('offers its own route first and leaves out what it does not have', () => {
-    const gestopt = chunk('inkomen').nodes.find(({id}) => id === 'inkomen/advies-gestopt');
-    assert.ok(gestopt?.kind === 'outcome');
-    assert.equal(gestopt.routes[0]?.route, 'gedeeld/wijkteam');
-    assert.ok(chunk('gedeeld').routes?.some(({id}) => id === 'gedeeld/wijkteam'));
-    const bouwen = chunk('bouwen').nodes.flatMap((node) => (node.kind === 'outcome' ? node.routes : []));
-    assert.ok(bouwen.every(({route}) => route !== 'gedeeld/mediation'));
+  it('offers its own route second, and only at the decisions it is meant for', () => {
+    assert.equal(offers('inkomen/advies-afgewezen')[1]?.route, 'eigen/spreekuur-bezwaar');
+    assert.ok(offers('parkeren/advies-naheffing').every(({route: id}) => id !== 'eigen/spreekuur-bezwaar'));
+    assert.equal(route('eigen/spreekuur-bezwaar', lindeveld, 'en')?.title, 'Come to the objection desk on Thursday');
+    assert.equal(chunk('gedeeld').bodies?.find(({id}) => id === 'eigen/spreekuur-bezwaar')?.name, 'Stadhuis Lindeveld, Raadhuisplein 1');
   });
 
-  it('is clean when everything it changes is there', () => {
-    assert.deepEqual(overlayFindings(pack, overlay, 'x.json'), []);
+  it('leaves out what it does not have', () => {
+    assert.ok(offers('bouwen/advies-bezwaar').some(({route: id}) => id === 'gedeeld/mediation'));
+    assert.ok(offers('bouwen/advies-bezwaar', duinmeer).every(({route: id}) => id !== 'gedeeld/mediation'));
   });
 
-  it('is told when it changes something that is not there, or has a wrong form', () => {
-    const where = (json: unknown) => overlayFindings(pack, json, 'x.json').map(({rule, message}) => `${rule} ${message}`).join('; ');
-    assert.match(where({teksten: {'inkomen/weg#title': 'Hoi'}}), /verwijzing .*inkomen\/weg#title/);
-    assert.match(where({teksten: {'inkomen/soort#titel': 'Hoi'}}), /inkomen\/soort#titel/);
-    assert.match(where({aanbod: {'inkomen/soort': []}}), /inkomen\/soort/);
-    assert.match(where({kleur: 'rood'}), /schema/);
+  it('says its own term, and that of a product before the one for every decision', () => {
+    assert.equal(route('gedeeld/betalingsregeling')?.rows.duration, 'U krijgt antwoord binnen 2 weken.');
+    assert.equal(route('gedeeld/betalingsregeling', lindeveld, 'en')?.rows.duration, 'You get an answer within 2 weeks.');
+    assert.equal(offers('inkomen/advies-afgewezen').find(({route: id}) => id === 'gedeeld/bellen')?.rows?.duration, 'U krijgt antwoord binnen 1 werkdag.');
   });
 
-  it('shows in the difference, and only that', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'overlay-')), 'overlay.json');
-    writeFileSync(file, JSON.stringify({teksten: {'gedeeld/bellen#title': 'Bel het Klantplein'}}));
-    assert.deepEqual(compare(folder, file), ['# nl', '~ gedeeld/bellen#title: Bel eerst met de gemeente -> Bel het Klantplein']);
+  it('brings its own sources, for who wants to read them', () => {
+    const bronnen = [{id: 'beleid-invordering', artikel: 'Beleidsregel invordering, artikel 3', link: 'https://lindeveld.example/beleid', nagekeken: '2026-11-01', geldigTot: '2027-11-01'}];
+    const withSources = withOverlay({name: 'gedeeld', nodes: [], sources: []}, {bronnen});
+    assert.equal(withSources.sources?.[0]?.article, 'Beleidsregel invordering, artikel 3');
+  });
+});
+
+type Json = Record<string, unknown>;
+const eigen = {nl: 'Kom langs.', en: 'Drop in.'};
+const spreekuur = lindeveld.overlay.routes?.['spreekuur-bezwaar'] as unknown as Json;
+
+/** A fault in a municipality's overlay, and what the lint must say of it. */
+const faults: readonly (readonly [name: string, rule: Rule, message: RegExp, change: (overlay: Json) => unknown])[] = [
+  ['a key that nobody knows', 'schema', /kleur/, (overlay) => (overlay['kleur'] = 'rood')],
+  ['a municipality without a phone number', 'schema', /contact/, (overlay) => delete overlay['contact']],
+  ['a municipality without a counter', 'schema', /balie/, (overlay) => delete overlay['balie']],
+  ['a municipality without a way on paper', 'schema', /post/, (overlay) => delete overlay['post']],
+  ['a text for a node that is not there', 'verwijzing', /inkomen\/weg#title/, (overlay) => (overlay['teksten'] = {'inkomen/weg#title': eigen})],
+  ['a text for a field that is not there', 'verwijzing', /inkomen\/soort#titel/, (overlay) => (overlay['teksten'] = {'inkomen/soort#titel': eigen})],
+  ['a text in the place of something that is no text', 'verwijzing', /inkomen\/soort#key/, (overlay) => (overlay['teksten'] = {'inkomen/soort#key': eigen})],
+  ['a product that nobody decides on', 'verwijzing', /kind of decision "paspoort"/, (overlay) => (overlay['producten'] = {paspoort: {telefoon: '14 0182'}})],
+  ['an own route at a decision that is not there', 'verwijzing', /kind of decision "paspoort"/, (overlay) => (overlay['routes'] = {spreekuur: {...spreekuur, bij: ['paspoort']}})],
+  ['leaving out a route that is not there', 'verwijzing', /gedeeld\/weg/, (overlay) => (overlay['zonder'] = {wmo: ['gedeeld/weg']})],
+  ['leaving out a route at a decision that is not there', 'verwijzing', /kind of decision "paspoort"/, (overlay) => (overlay['zonder'] = {paspoort: ['gedeeld/mediation']})],
+  ['leaving out the objection', 'onmisbaar', /gedeeld\/bezwaar/, (overlay) => (overlay['zonder'] = {wmo: ['gedeeld/bezwaar']})],
+  ['leaving out the phone', 'onmisbaar', /gedeeld\/bellen/, (overlay) => (overlay['zonder'] = {'*': ['gedeeld/bellen']})],
+  ['leaving out a way that is law, outside the shared part', 'onmisbaar', /belasting\/ambtshalve/, (overlay) => (overlay['zonder'] = {woz: ['belasting/ambtshalve']})],
+  ['other words about the objection', 'onmisbaar', /gedeeld\/bezwaar#rows\.cost/, (overlay) => (overlay['teksten'] = {'gedeeld/bezwaar#rows.cost': {nl: 'U betaalt 50 euro.', en: 'You pay 50 euros.'}})],
+  ['a term of law', 'termijn', /may choose/, (overlay) => (overlay['termijnen'] = {bezwaar: {aantal: 4, eenheid: 'weken'}})],
+  ['a term of law at a product', 'termijn', /may choose/, (overlay) => (overlay['producten'] = {wmo: {termijnen: {beslissing: {aantal: 4, eenheid: 'weken'}}}})],
+  ['an own term longer than the law lets it be', 'termijn', /eight weeks/, (overlay) => (overlay['termijnen'] = {betalingsregeling: {aantal: 9, eenheid: 'weken'}})],
+  ['a text without a translation', 'vertaling', /"en"/, (overlay) => (overlay['teksten'] = {'gedeeld/bellen#title': {nl: 'Bel het Klantplein'}})],
+  ['an own route without a translation', 'vertaling', /"en"/, (overlay) => (overlay['routes'] = {spreekuur: {...spreekuur, waar: {nl: 'Stadhuis'}}})],
+  ['a slot that nobody can fill', 'invulplek', /\{naam\}/, (overlay) => (overlay['teksten'] = {'gedeeld/bellen#title': {nl: 'Bel {naam}', en: 'Call {naam}'}})],
+  ['a sentence that is too long', 'leesniveau', /words/, (overlay) => (overlay['producten'] = {wmo: {tekst: {nl: `Kom ${'dan een keer langs '.repeat(8)}.`, en: 'Come.'}}})],
+  ['words that are too hard', 'leesniveau', /Flesch/, (overlay) => (overlay['routes'] = {spreekuur: {...spreekuur, wat: {nl: 'Ontvankelijkheidsvereisten bestuursrechtelijke rechtsbescherming onverbindendverklaring ondersteuningsmogelijkheden. '.repeat(6), en: 'Hard.'}}})],
+  ['a text about law without a source', 'zonder-bron', /without a source/, (overlay) => (overlay['producten'] = {wmo: {tekst: {nl: 'Volgens de verordening betaalt u niets.', en: 'By the by-law you pay nothing.'}}})],
+  ['an own route about law without a source', 'zonder-bron', /without a source/, (overlay) => (overlay['routes'] = {spreekuur: {...spreekuur, wat: {nl: 'U hebt recht op een gesprek.', en: 'You have a right to a talk.'}}})],
+  ['a source that is not there', 'verwijzing', /beleid-weg/, (overlay) => (overlay['teksten'] = {'gedeeld/bellen#title': {...eigen, bron: 'beleid-weg'}})],
+  ['an own source whose check expired', 'verlopen-bron', /read it again/, (overlay) => (overlay['bronnen'] = [{id: 'beleid', artikel: 'Beleidsregel, artikel 1', link: 'https://lindeveld.example', nagekeken: '2025-01-01', geldigTot: '2026-01-01'}])],
+  ['an own source under the name of a national one', 'dubbel', /national/, (overlay) => (overlay['bronnen'] = [{id: 'prettig-contact', artikel: 'Beleidsregel, artikel 1', link: 'https://lindeveld.example', nagekeken: '2026-01-01', geldigTot: '2027-01-01'}])],
+];
+
+describe('the lint of a municipality’s file', () => {
+  it('finds nothing in both municipalities of the demo', () => {
+    assert.deepEqual([lindeveld, duinmeer].flatMap((json) => overlayFindings(pack, json, today, '')), []);
+  });
+
+  for (const [name, rule, message, change] of faults) {
+    it(`finds ${name}`, () => {
+      const copy = structuredClone(lindeveld) as unknown as {readonly overlay: Json};
+      change(copy.overlay);
+      const found = overlayFindings(pack, copy, today, 'x.json');
+      assert.ok(found.some((finding) => finding.rule === rule && message.test(`${finding.where} ${finding.message}`)), JSON.stringify(found));
+    });
+  }
+
+  it('finds leaving out the last person to turn to', () => {
+    const without = structuredClone(pack) as unknown as {chunks: {name: string; nodes: {id: string; routes: {route: string}[]}[]}[]};
+    const gestopt = without.chunks.find(({name}) => name === 'inkomen')?.nodes.find(({id}) => id === 'inkomen/advies-gestopt');
+    assert.ok(gestopt);
+    gestopt.routes = gestopt.routes.filter(({route: id}) => id !== 'gedeeld/bellen');
+    const overlay = {...lindeveld.overlay, routes: {}, zonder: {'bijstand-beeindiging': ['gedeeld/hulp']}};
+    const found = overlayFindings(without as unknown as typeof pack, {...lindeveld, overlay}, today, 'x.json');
+    assert.ok(found.some(({rule, where}) => rule === 'zonder-mens' && where.includes('inkomen/advies-gestopt')), JSON.stringify(found));
+  });
+
+  it('is satisfied once a text about law names its source', () => {
+    const copy = structuredClone(lindeveld) as unknown as {readonly overlay: Json};
+    copy.overlay['producten'] = {wmo: {tekst: {nl: 'Volgens de wet mag u bellen.', en: 'By law you may call.', bron: 'awb-2:1'}}};
+    assert.deepEqual(overlayFindings(pack, copy, today, 'x.json'), []);
+  });
+});
+
+describe('what a municipality changed', () => {
+  const says = (gemeente: typeof lindeveld, sentence: RegExp) => assert.ok(municipality(pack, gemeente).some((line) => sentence.test(line)), `${sentence} is not said`);
+
+  it('is told in sentences: texts, products, routes and terms', () => {
+    says(duinmeer, /At gedeeld\/corrigeren#title \(nl\) it says "Meld ons de fout in uw brief" instead of "Laat de fout herstellen"\./);
+    says(lindeveld, /The phone number for bijstand-afwijzing is 0182 00 01 90\./);
+    says(lindeveld, /It adds "Kom naar het spreekuur bezwaar op donderdag" .* for bijstand-afwijzing, .*Where: Stadhuis Lindeveld/);
+    says(duinmeer, /It does not offer "Praat met iemand erbij die geen partij kiest" .* for any kind of decision\./);
+    says(lindeveld, /It answers within 2 weeks at "Vraag om betalen in delen of later" .* for every kind of decision, where the national text is "Vraag dit vóór/);
+    says(lindeveld, /It answers within 1 working day at .* for bijstand-afwijzing/);
+  });
+
+  it('holds whether a committee advises, and how the municipality is reached', () => {
+    says(lindeveld, /A committee advises .* twelve weeks/);
+    says(duinmeer, /No committee advises .* six weeks/);
+    says(duinmeer, /14 0229, open maandag tot en met donderdag 08:30-17:00/);
+    says(duinmeer, /Postbus 229/);
+  });
+
+  it('is silent about a text that is the national one', () => {
+    const overlay = {...lindeveld.overlay, teksten: {'gedeeld/corrigeren#title': {nl: 'Laat de fout herstellen', en: 'Have the mistake corrected'}}};
+    assert.ok(municipality(pack, {...lindeveld, overlay}).every((line) => !line.includes('gedeeld/corrigeren#title')));
+  });
+});
+
+describe('the difference between two packs', () => {
+  it('is nothing for the same pack', () => {
     assert.deepEqual(compare(folder, folder), []);
+  });
+
+  it('is one line per place that changed, in every language', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'pack-'));
+    cpSync(folder, copy, {recursive: true});
+    const file = join(copy, 'boom/gedeeld/routes-contact.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"Bel eerst met de gemeente"', '"Bel het Klantplein"'));
+    assert.deepEqual(compare(folder, copy), ['# nl', '~ gedeeld/bellen#title: Bel eerst met de gemeente -> Bel het Klantplein']);
   });
 });
 

@@ -1,5 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/elements/bezwaar-diagnose/bezwaar-diagnose.js';
+import type {Gemeente} from '../../src/api/gemeente.js';
 import type {BezwaarDiagnose} from '../../src/elements/bezwaar-diagnose/bezwaar-diagnose.js';
 import {leesOverdracht, OVERDRACHT_SLEUTEL} from '../../src/domain/bezwaar/index.js';
 import {FakeBackend} from '../support/fake-backend.js';
@@ -250,8 +251,54 @@ describe('<bezwaar-diagnose>', () => {
 
   it('shows a municipality’s own words', async () => {
     const el = await start();
-    el.overlay = {teksten: {'start/onderwerp#title': 'Waar kunnen wij in Lindeveld mee helpen?'}};
+    el.overlay = {teksten: {'start/onderwerp#title': {nl: 'Waar kunnen wij in Lindeveld mee helpen?'}}};
     await waitUntil(() => heading(el) === 'Waar kunnen wij in Lindeveld mee helpen?');
+  });
+
+  describe('of a municipality with its own routes, terms and phone numbers', () => {
+    /** A municipality of the demo behind the endpoint, as its file says. */
+    const bij = async (naam: string) => {
+      const {default: gemeente} = await import(`/demo/gemeenten/${naam}.json`) as {readonly default: Gemeente};
+      return start({endpoint: new FakeBackend({gemeente}).endpoint});
+    };
+
+    it('offers its own hour on Thursday, and calls back within its own term', async () => {
+      const el = await bij('lindeveld');
+      await naarAdvies(el);
+      await press(el, 'Hoe werkt dit? Kom naar het spreekuur bezwaar op donderdag');
+      await sees(el, 'Elke donderdag van 16 tot 20 uur');
+      await sees(el, 'Stadhuis Lindeveld, Raadhuisplein 1');
+      await press(el, 'Hoe werkt dit? Bel eerst met de gemeente');
+      await sees(el, 'U krijgt antwoord binnen 1 werkdag.');
+    });
+
+    it('gives the phone number of the department, and its own words', async () => {
+      const el = await bij('lindeveld');
+      await naarAdvies(el);
+      await sees(el, 'Bijstand: Gemeente Lindeveld, Werk en Inkomen');
+      await sees(el, '0182 00 01 90');
+      await press(el, 'Hoe werkt dit? Bel eerst met de gemeente');
+      await sees(el, 'Wilt u een tolk? Zeg het ons');
+    });
+
+    it('is another advice in another municipality', async () => {
+      const el = await bij('duinmeer');
+      await naarAdvies(el);
+      await sees(el, 'Stap in de hulpbus bij u in het dorp');
+      await sees(el, 'Meld ons de fout in uw brief');
+      await press(el, 'Hoe werkt dit? Bel eerst met de gemeente');
+      await sees(el, 'U krijgt antwoord binnen 3 werkdagen.');
+      await sees(el, '0229 00 02 40');
+      expect(text(el)).not.to.include('spreekuur');
+    });
+
+    it('still begins where the national content begins, keeps the objection, and is accessible', async () => {
+      const el = await bij('duinmeer');
+      await naarAdvies(el);
+      expect(titels(el)).to.include('Maak bezwaar');
+      expect(titels(el)[0]).to.equal('Vraag het opnieuw aan');
+      await expect(el).to.be.accessible();
+    });
   });
 
   it('is accessible while asking, when something is wrong and while advising', async () => {

@@ -136,6 +136,9 @@ describe('the file of a municipality', () => {
 
   for (const [name, change, message] of [
     ['without a phone number', (file: Record<string, Record<string, unknown>>) => delete file['overlay']?.['contact'], /lindeveld\.json: \/overlay must have required property 'contact'/],
+    ['that shortens a term of law', (file: Record<string, Record<string, unknown>>) => Object.assign(file['overlay']!, {termijnen: {bezwaar: {aantal: 4, eenheid: 'weken'}}}), /\/overlay\/termijnen must NOT have additional properties/],
+    ['that leaves out the objection', (file: Record<string, Record<string, unknown>>) => Object.assign(file['overlay']!, {zonder: {wmo: ['gedeeld/bezwaar']}}), /\/overlay\/zonder\/wmo\/0 must match pattern/],
+    ['that says something else about the objection', (file: Record<string, Record<string, unknown>>) => Object.assign(file['overlay']!, {teksten: {'gedeeld/bezwaar#rows.cost': {nl: 'U betaalt 50 euro.'}}}), /\/overlay\/teksten property name must be valid/],
     ['without letters for its numbers', (file: Record<string, Record<string, unknown>>) => delete file['backend']?.['zaakletters'], /zaakletters must be 2 to 4 capitals/],
     ['with the letters of another', (file: Record<string, Record<string, unknown>>) => Object.assign(file['backend']!, {zaakletters: 'DUI'}), /must differ per gemeente/],
     ['with a login service over plain http', (file: Record<string, Record<string, unknown>>) => Object.assign(file['backend']!, {inlog: {digid: {issuer: 'http://digid.example', clientId: 'x', scope: 'openid', niveaus: {x: 'midden'}, minimaal: 'midden'}}}), /issuer must be https/],

@@ -1,28 +1,16 @@
-import {readFileSync, statSync} from 'node:fs';
-import {localize, withOverlay, type Chunk} from '../../src/domain/diagnose/index.js';
-import {inLanguage} from './overlay.js';
-import {readPack, type Pack} from './pack.js';
+import {localize, type Chunk} from '../../src/domain/diagnose/index.js';
+import {readPack} from './pack.js';
 
 /**
  * What a lawyer must read again: one line per place that is new, gone or
- * changed, in Dutch and then in English. `after` is a folder, or the overlay of
- * a municipality (`.json`), which is laid over `before`.
+ * changed between two packs, in Dutch and then in English.
  */
 export function compare(before: string, after: string): readonly string[] {
-  const old = readPack(before);
-  const languages = old.languages;
-  return languages.flatMap((language) => {
-    const from = flat(old.chunks.map((chunk) => localize(chunk, language)));
-    const to = flat(chunksOf(old, after, language));
-    const changes = differences(from, to);
-    return changes.length && languages.length > 1 ? [`# ${language}`, ...changes] : changes;
+  const [old, next] = [readPack(before), readPack(after)];
+  return old.languages.flatMap((language) => {
+    const changes = differences(flat(old.chunks.map((chunk) => localize(chunk, language))), flat(next.chunks.map((chunk) => localize(chunk, language))));
+    return changes.length && old.languages.length > 1 ? [`# ${language}`, ...changes] : changes;
   });
-}
-
-function chunksOf(old: Pack, after: string, language: 'nl' | 'en'): readonly Chunk[] {
-  if (statSync(after).isDirectory()) return readPack(after).chunks.map((chunk) => localize(chunk, language));
-  const overlay = inLanguage(JSON.parse(readFileSync(after, 'utf8')) as unknown, language);
-  return old.chunks.map((chunk) => withOverlay(localize(chunk, language), overlay, language));
 }
 
 /** Every value by its address: `inkomen/reden#options.papieren.label`. */

@@ -6,7 +6,7 @@ export {fill, slots, type Slot} from './fill.js';
 export {toOverdracht} from './handover.js';
 export {isTexts, localize, type Localized, type Texts} from './localize.js';
 export {exits, measure, targets, type Distance} from './measure.js';
-export {withOverlay, type Overlay} from './overlay.js';
+export {eigenRoute, textAt, TERMIJN_ROUTES, withOverlay, type EigenRoute, type EigenTekst, type EigenTermijn, type EigenTermijnen, type Overlay} from './overlay.js';
 export {ChunkedTree} from './source.js';
 export type {ChosenRule, Condition, CountedRule, TermRule, TermState} from './rules.js';
 export {factOf} from './terms.js';

@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
-import type {Advice, RouteAdvice, Verdict} from '../../domain/diagnose/index.js';
+import type {Advice, RouteAdvice, Texts, Verdict} from '../../domain/diagnose/index.js';
+import {getLocale} from '../../i18n/locale.js';
 import {belLink} from '../shared/hulp.js';
 import {delen} from './delen.js';
 import {mogelijkheid} from './mogelijkheid.js';
@@ -36,11 +37,18 @@ export function advies(advice: Advice, scherm: Scherm) {
 function vanGemeente({outcome}: Advice, {gemeente}: Scherm) {
   const product = gemeente?.overlay.producten?.[outcome.decision?.soort ?? ''];
   if (!product?.tekst && !product?.telefoon) return nothing;
-  return html`<div class="melding" part="gemeente" lang="nl">
-    <h3>${gemeente?.naam}${product.afdeling ? `, ${product.afdeling}` : ''}</h3>
-    ${product.tekst ? html`<p>${product.tekst}</p>` : nothing}
-    ${product.telefoon ? html`<p>${belLink({telefoon: product.telefoon})}</p>` : nothing}
+  const {naam, tekst, afdeling, telefoon} = product;
+  return html`<div class="melding" part="gemeente">
+    <h3>${naam ? html`${inTaal(naam)}: ` : nothing}<span lang="nl">${gemeente?.naam}${afdeling ? `, ${afdeling}` : ''}</span></h3>
+    ${tekst ? html`<p>${inTaal(tekst)}</p>` : nothing}
+    ${telefoon ? html`<p>${belLink({telefoon})}</p>` : nothing}
   </div>`;
+}
+
+/** Dutch, and marked as such, where the municipality gave no translation. */
+function inTaal(text: Texts) {
+  const own = text[getLocale()];
+  return own ?? html`<span lang="nl">${text.nl}</span>`;
 }
 
 function groep(verdict: Verdict, routes: readonly RouteAdvice[], scherm: Scherm) {

@@ -36,7 +36,7 @@ function rijen(advice: RouteAdvice, scherm: Scherm) {
     ${rij(msg('Wat doet het niet?'), scherm.fill(rows.doesNot))}
     ${rij(msg('Welke dag?'), laatsteDag(advice, scherm))}
     ${body ? rij(msg('Bij wie?'), wie(body, scherm)) : nothing}
-    ${rij(msg('Waar staat dat?'), bronnen(route.sources, scherm))}`;
+    ${route.sources.length ? rij(msg('Waar staat dat?'), bronnen(route.sources, scherm)) : nothing}`;
 }
 
 /** The day of a route: a last day, a first day, or words. */

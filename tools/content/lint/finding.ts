@@ -5,7 +5,9 @@ import type {Pack} from '../pack.js';
 /** Kinds of fault that the lint finds. */
 export type Rule =
   | 'schema' | 'dubbel' | 'verwijzing' | 'doodlopend' | 'kringloop' | 'onbereikbaar' | 'zonder-bron' | 'verlopen-bron'
-  | 'vertaling' | 'invulplek' | 'leesniveau' | 'zonder-mens' | 'zonder-oordeel';
+  | 'vertaling' | 'invulplek' | 'leesniveau' | 'zonder-mens' | 'zonder-oordeel'
+  // Only of what a municipality lays over the content: what may not go, and a term of law.
+  | 'onmisbaar' | 'termijn';
 
 /** One fault: what is wrong, where, and how to mend it. */
 export interface Finding {

@@ -1,4 +1,4 @@
-import {textsOf, type Check, type Placed} from './finding.js';
+import {textsOf, type Check, type Finding, type Placed} from './finding.js';
 
 /**
  * Reading ease by Flesch-Douma: 206.84 - 0.93 x words per sentence - 77 x syllables
@@ -17,8 +17,10 @@ export function fleschDouma(text: string): number {
 export const LIMITS = {score: 60, words: 24};
 
 /** Dutch texts are easy enough: no long sentence, and no screen below the limit as a whole. */
-export const reading: Check = ({pack}) => {
-  const texts = textsOf(pack);
+export const reading: Check = ({pack}) => readable(textsOf(pack));
+
+/** Where texts are too hard; texts with the same id are one screen. */
+export function readable(texts: readonly Placed[]): readonly Finding[] {
   // Names of organisations are what they are; they have no slash in their id.
   const screens = new Map<string, readonly Placed[]>();
   for (const text of texts.filter(({id}) => id.includes('/'))) screens.set(text.id, [...(screens.get(text.id) ?? []), text]);
@@ -29,7 +31,7 @@ export const reading: Check = ({pack}) => {
       .filter(({score}) => score < LIMITS.score)
       .map(({id, score}) => ({rule: 'leesniveau', where: id, message: `Flesch-Douma ${score.toFixed(0)}, lower than ${LIMITS.score}: use shorter words and sentences.`} as const)),
   ];
-};
+}
 
 /** Sentences; slots count as one word, and abbreviations and numbers do not end one. */
 export function sentencesOf(text: string): readonly string[] {

@@ -1,9 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {Ajv2020, type ValidateFunction} from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import {parse} from 'yaml';
 import type {Check, Finding} from './finding.js';
 
-const names = ['basis', 'pakket', 'vragen', 'bronnen', 'deel', 'overlay'] as const;
+const names = ['basis', 'pakket', 'vragen', 'bronnen', 'deel'] as const;
 type Name = (typeof names)[number];
 
 const validators = new Map<string, ValidateFunction>();
@@ -21,7 +22,23 @@ function validator(name: string): ValidateFunction {
 
 /** Where `json` departs from a schema of the content. */
 export function schemaFindings(json: unknown, schema: Name, where: string): readonly Finding[] {
-  const check = validator(schema);
+  return findings(validator(schema), json, where);
+}
+
+let contract: Ajv2020 | undefined;
+
+/** Where `json` departs from a schema of openapi.yaml, the one that the backend holds a municipality's file against. */
+export function contractFindings(json: unknown, schema: string): readonly Finding[] {
+  if (!contract) {
+    // Not strict: an OpenAPI document holds words that JSON Schema does not know.
+    contract = new Ajv2020({allErrors: true, strict: false, validateSchema: false});
+    formats.default(contract);
+    contract.addSchema({...parse(readFileSync(new URL('../../../openapi.yaml', import.meta.url), 'utf8')) as object, $id: 'contract'});
+  }
+  return findings(contract.getSchema(`contract#/components/schemas/${schema}`) as ValidateFunction, json, '');
+}
+
+function findings(check: ValidateFunction, json: unknown, where: string): readonly Finding[] {
   if (check(json)) return [];
   // The deepest faults say most; the ones above them only repeat that a choice failed.
   const errors = [...(check.errors ?? [])].sort((a, b) => b.instancePath.length - a.instancePath.length).slice(0, 3);

@@ -1,9 +1,12 @@
 import {slots, type Slot, type Texts} from '../../../src/domain/diagnose/index.js';
 import type {Pack} from '../pack.js';
-import {textsOf, type Check, type Finding} from './finding.js';
+import {textsOf, type Check, type Finding, type Placed} from './finding.js';
 
 /** Every text is there in every language of the pack. */
-export const translations: Check = ({pack}) => textsOf(pack).flatMap(({id, path, text}) => pack.languages
+export const translations: Check = ({pack}) => untranslated(pack.languages, textsOf(pack));
+
+/** The texts that are missing in one of `languages`. */
+export const untranslated = (languages: Pack['languages'], texts: readonly Placed[]): readonly Finding[] => texts.flatMap(({id, path, text}) => languages
   .filter((language) => !text[language])
   .map((language) => ({rule: 'vertaling', where: `${id}#${path}`, message: `No text in "${language}".`} as const)));
 
@@ -13,13 +16,16 @@ export const PLAIN_SLOTS = ['gemeente', 'telefoon', 'griffierecht', 'griffierech
 export const TERM_SLOTS = ['laatste-dag', 'eerste-dag'] as const;
 
 /** Every `{slot}` is one we can fill, and every language has the same ones. */
-export const filled: Check = ({pack}) => {
+export const filled: Check = ({pack}) => slotsIn(pack, textsOf(pack));
+
+/** Slots in `texts` that nobody can fill, or that a translation forgot. */
+export function slotsIn(pack: Pack, texts: readonly Placed[]): readonly Finding[] {
   const known = {terms: namesOf(pack), keys: keysOf(pack)};
-  return textsOf(pack).flatMap(({id, path, text}) => {
+  return texts.flatMap(({id, path, text}) => {
     const where = `${id}#${path}`;
     return [...slots(text.nl).flatMap((slot) => unknownSlot(slot, known, where)), ...different(text, where)];
   });
-};
+}
 
 function unknownSlot({name, of}: Slot, {terms, keys}: {terms: ReadonlySet<string>; keys: ReadonlySet<string>}, where: string): readonly Finding[] {
   if ((PLAIN_SLOTS as readonly string[]).includes(name) && !of) return [];
