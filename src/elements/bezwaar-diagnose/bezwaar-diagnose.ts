@@ -1,4 +1,4 @@
-import {localized, msg} from '@lit/localize';
+import {localized} from '@lit/localize';
 import {adoptStyles, html, LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Gemeente} from '../../api/gemeente.js';
@@ -14,7 +14,7 @@ import {define} from '../define.js';
 import {focusErrorSummary, type FieldError} from '../fields/error-summary.js';
 import {hulp} from '../shared/hulp.js';
 import {styles} from './bezwaar-diagnose.styles.js';
-import {ContentController} from './content.js';
+import {ContentController, LATER} from './content.js';
 import {leesKeuze} from './controle.js';
 import {StapEvent, UitkomstEvent} from './events.js';
 import type {Extras} from './extras.js';
@@ -22,9 +22,11 @@ import type {Plaats} from './plek.js';
 import {VELD, type Scherm} from './scherm.js';
 import {heeftTerugweg} from './terugweg.js';
 import {vraag} from './vraag.js';
+import {nodig, wachten} from './wachten.js';
 
-/** The advice for someone whose answer is not there. */
+/** The advice for someone whose answer is not there, and the part that it is in. */
 const MENS = 'gedeeld/mens';
+const MENS_DEEL = 'gedeeld';
 
 /**
  * Leads a citizen, anonymously, from the letter in hand to every way there is,
@@ -97,6 +99,9 @@ export class BezwaarDiagnose extends LitElement {
   private isWijziging = false;
   /** Something else than a known question was asked for and is not on screen yet. */
   private isOnderweg = false;
+  /** How often fetching what this screen waits for failed. */
+  private mislukt = 0;
+  private gemeld = 0;
   private extras: Extras | undefined;
   private inhoudVan: Gemeente | undefined;
 
@@ -114,7 +119,7 @@ export class BezwaarDiagnose extends LitElement {
   protected override render() {
     const {tree} = this.content;
     if (!this.locale.isReady || !tree) return html`<slot></slot>`;
-    if (this.isOpTerugweg) return html`<div lang=${getLocale()}>${this.renderWachten()} ${hulp(this.gemeente.value)}</div>`;
+    if (this.isOpTerugweg) return html`<div lang=${getLocale()}>${this.renderWachten([])} ${hulp(this.gemeente.value)}</div>`;
     return html`<div lang=${getLocale()}>${this.renderScherm(this.scherm(tree))} ${hulp(this.gemeente.value, this.content.later?.nuOpen(this.gemeente.value, this.dag, Date.now()))}</div>`;
   }
 
@@ -124,26 +129,30 @@ export class BezwaarDiagnose extends LitElement {
     const question = this.question(stand);
     if (!question) return this.renderAdvies(stand, scherm);
     const {later} = this.content;
-    if (question.input === 'date' && !later) return this.renderWachten();
+    if (question.input === 'date' && !later) return this.renderWachten([]);
     const nummer = stand.path.findIndex((step) => step.question === question) + 1 || stand.path.length + 1;
     return html`${later?.boven(this.gevallen, scherm)} ${vraag(question, scherm, nummer, later)} ${later?.onder(scherm)}`;
   }
 
   private renderAdvies(stand: Walk, scherm: Scherm) {
     const {later} = this.content;
-    const advice = later?.advise(scherm.tree, stand);
-    if (!later || !advice) return this.renderWachten();
+    const advice = later?.weeg(scherm.tree, stand);
+    if (!later || !advice) return this.renderWachten(this.isMens ? [MENS_DEEL] : nodig(stand, scherm.tree));
     return html`${later.boven(this.gevallen, scherm)} ${later.advies(advice, scherm)}`;
   }
 
-  /** A part of the content is still on its way, or does not come. */
-  private renderWachten() {
-    if (!this.content.error) return html`<h2 tabindex="-1">${msg('Een ogenblik…')}</h2>`;
-    return html`<div class="melding fout" role="alert">
-      <h2 tabindex="-1">${msg('De volgende vraag kan niet worden geladen')}</h2>
-      <p>${msg('Misschien is de verbinding weg. Uw antwoorden staan er nog. Probeer het opnieuw, of bel.')}</p>
-      <p><button type="button" class="knop" @click=${() => this.content.retry()}>${msg('Probeer het opnieuw')}</button></p>
-    </div>`;
+  /** The rest cannot be there before the code that fetches it. */
+  private renderWachten(parts: readonly string[]) {
+    const {content} = this;
+    this.mislukt = content.failures(content.later ? parts : [LATER]);
+    return wachten(this.mislukt, this, Boolean(content.later), () => this.nogEens());
+  }
+
+  /** The button goes, so the heading takes the focus. */
+  private nogEens() {
+    this.isOnderweg = true;
+    this.focusOn.toHeading();
+    this.content.retry();
   }
 
   private scherm(tree: ChunkedTree): Scherm {
@@ -300,10 +309,12 @@ export class BezwaarDiagnose extends LitElement {
     adoptStyles(this.renderRoot as ShadowRoot, [...BezwaarDiagnose.elementStyles, ...later.styles]);
   }
 
-  /** The screen that was asked for is there, at once or after a part of the content came in. */
+  /** The screen that was asked for is there, at once or after a part of the content came in; or it does not come. */
   protected override updated() {
     const uitkomst = this.isOnderweg && this.renderRoot.querySelector<HTMLElement>('[part="uitkomst"]')?.dataset['id'];
     const isVraag = this.isOnderweg && this.renderRoot.querySelector('[part="vraag"]');
+    if (this.isOnderweg && this.gemeld !== this.mislukt && this.mislukt) this.renderRoot.querySelector('h2')?.focus();
+    this.gemeld = this.mislukt;
     if (!uitkomst && !isVraag) return;
     this.isOnderweg = false;
     this.renderRoot.querySelector('h2')?.focus();
