@@ -2,12 +2,13 @@ import {Hono} from 'hono';
 import type {Backend} from '../backend.js';
 import {checkParameters} from '../http/checked.js';
 import type {Context, Env} from '../http/context.js';
+import {rateGuard} from '../http/rate-guard.js';
 import {requireSession, sessieVan} from '../http/require-session.js';
 import {Dossiers} from '../services/dossiers.js';
 
 /** Reading objections back. */
 export function bezwarenRoutes(backend: Backend) {
-  const {contract} = backend;
+  const {contract, limits, timer} = backend;
   const dossiers = new Dossiers(backend);
   const who = (c: Context) => [c.get('gemeente'), sessieVan(c), c.req.param('zaaknummer') ?? ''] as const;
   return new Hono<Env>()
@@ -21,6 +22,16 @@ export function bezwarenRoutes(backend: Backend) {
     .get('/bezwaren/:zaaknummer/ontvangst', async (c) => {
       checkParameters(c, contract, 'leesOntvangst');
       return c.body(await dossiers.receipt(...who(c)), 200, {'Content-Type': 'application/json'});
+    })
+    // Making it takes more of the processor than any other answer.
+    .get('/bezwaren/:zaaknummer/ontvangst/pdf', rateGuard(limits.indienen, () => timer().getTime(), (c) => sessieVan(c).persoonId), async (c) => {
+      checkParameters(c, contract, 'leesOntvangstPdf');
+      const pdf = await dossiers.receiptPdf(...who(c));
+      return c.body(pdf, 200, {
+        'Content-Type': 'application/pdf',
+        'Content-Length': String(pdf.byteLength),
+        'Content-Disposition': disposition(`Ontvangstbevestiging ${c.req.param('zaaknummer')}.pdf`),
+      });
     })
     .get('/bezwaren/:zaaknummer/gebeurtenissen', async (c) => {
       checkParameters(c, contract, 'leesGebeurtenissen');

@@ -1,12 +1,13 @@
 import {kerncijfers, type Kerncijfers} from '../../../src/domain/inzicht/index.js';
 import {
-  dossierOverzicht, dossiertermijnen, mag, nu, opVolgorde, verifyStoredChain, werkregel,
-  type Actie, type Dossier, type Gebeurtenis, type Kijker, type Nu, type Status, type Werkregel,
+  dossierOverzicht, dossiertermijnen, inhoudHash, mag, nu, opVolgorde, verifyStoredChain, werkregel,
+  type Actie, type Dossier, type Gebeurtenis, type Kijker, type Nu, type Ontvangst, type Status, type Werkregel,
 } from '../../../src/domain/dossier/index.js';
 import {amsterdamDay, type IsoDate} from '../../../src/domain/termijn/index.js';
 import type {Backend} from '../backend.js';
 import type {Gemeente} from '../gemeente.js';
 import {Fout} from '../http/fout.js';
+import {ontvangstPdf} from '../pdf/ontvangst.js';
 import {dossierbestanden, dossiersIn, dossiersVan, findDossier, ketenVan, ontvangstVan, readChain, type Dossierrij} from '../store/dossiers.js';
 import type {Sessie} from '../store/sessies.js';
 import {alsBestand} from './bestanden.js';
@@ -50,14 +51,26 @@ export class Dossiers {
     return found(await ontvangstVan(this.backend.db, gemeente.openbaar.id, zaaknummer));
   }
 
+  /**
+   * The receipt as a PDF for people. What is printed was compared with the hash in the signed receipt first: a content that
+   * does not belong to it is an alarm for the municipality, as with the chain.
+   */
+  async receiptPdf(gemeente: Gemeente, sessie: Sessie, zaaknummer: string): Promise<Uint8Array<ArrayBuffer>> {
+    const {rij: {staat, bezwaarschrift}} = await this.open(gemeente, sessie, zaaknummer, 'ontvangst-lezen');
+    const ontvangst = JSON.parse(found(await ontvangstVan(this.backend.db, gemeente.openbaar.id, zaaknummer))) as Ontvangst;
+    if (bezwaarschrift && inhoudHash(bezwaarschrift, ontvangst.inhoudZout) !== ontvangst.inhoudSha256) {
+      throw this.alarm(gemeente, 'content does not belong to its receipt');
+    }
+    return ontvangstPdf({ontvangst, bezwaarschrift, commissie: staat.commissie?.adviseert ?? false, gemeente: gemeente.openbaar});
+  }
+
   /** The chain. One that does not verify is not shown as if it did: that is an alarm for the municipality. */
   async chain(gemeente: Gemeente, sessie: Sessie, zaaknummer: string): Promise<readonly Gebeurtenis[]> {
     const {rij} = await this.open(gemeente, sessie, zaaknummer, 'keten-lezen');
     const texts = await ketenVan(this.backend.db, gemeente.openbaar.id, zaaknummer);
     const broken = verifyStoredChain(texts, rij.staat.kop);
     if (broken.length) {
-      this.backend.log.fatal({gemeente: gemeente.openbaar.id, broken}, 'chain does not verify');
-      throw new Fout('storing', 'De gegevens van dit dossier kloppen niet meer met wat eerder is vastgelegd. De gemeente zoekt dit uit.');
+      throw this.alarm(gemeente, 'chain does not verify', broken);
     }
     return readChain(texts);
   }
@@ -83,6 +96,11 @@ export class Dossiers {
   async figures(gemeente: Gemeente): Promise<Kerncijfers> {
     const {regels, vandaag} = await this.worklist(gemeente);
     return kerncijfers(regels, vandaag);
+  }
+
+  private alarm({openbaar}: Gemeente, what: string, broken?: unknown): Fout {
+    this.backend.log.fatal({gemeente: openbaar.id, broken}, what);
+    return new Fout('storing', 'De gegevens van dit dossier kloppen niet meer met wat eerder is vastgelegd. De gemeente zoekt dit uit.');
   }
 
   private today(): IsoDate {
