@@ -7,17 +7,23 @@ import {hulp} from '../../styles/hulp.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 
 const own = css`
+  :host {
+    /* Or else the browser holds on to the help strip when a question comes in above it, and the question jumps away. */
+    overflow-anchor: none;
+  }
   .stap {
     margin: 0 0 0.35em;
     font-weight: 600;
     color: var(--_quiet);
   }
   /* Room for the longest common question, so that what follows stays in place from step to step. */
-  form {
+  form,
+  .wachten {
     min-block-size: 32em;
   }
   @media print {
-    form {
+    form,
+    .wachten {
       min-block-size: 0;
     }
   }

@@ -24,11 +24,11 @@ export function nodig({here}: Walk, tree: ChunkedTree): readonly string[] {
  * page is open, so after trying again in vain only loading the page again helps.
  */
 export function wachten(mislukt: number, host: Host, hasLater: boolean, retry: () => void) {
-  if (!mislukt) return html`<h2 tabindex="-1">${msg('Een ogenblik…')}</h2>`;
-  return html`<div class="melding fout" role="alert">
+  if (!mislukt) return html`<div class="wachten"><h2 tabindex="-1">${msg('Een ogenblik…')}</h2></div>`;
+  return html`<div class="wachten"><div class="melding fout" role="alert">
     <h2 tabindex="-1">${msg('De volgende vraag kan niet worden geladen')}</h2>
     ${mislukt > 1 ? herladen(host, hasLater, retry) : opnieuw(retry)}
-  </div>`;
+  </div></div>`;
 }
 
 const opnieuw = (retry: () => void) => html`
