@@ -2,7 +2,7 @@ import {holds, questionsIn} from './condition.js';
 import type {Facts, TermFact} from './facts.js';
 import type {Condition} from './rules.js';
 import {
-  TreeError, type Body, type BodyOf, type Offer, type Outcome, type Question, type Route, type Rows,
+  TreeError, type Body, type BodyOf, type Line, type Offer, type Outcome, type Question, type Route, type Rows,
   type TreeSource, type Urgent, type Verdict,
 } from './tree.js';
 import type {Walk} from './walk.js';
@@ -39,6 +39,8 @@ export interface Advice {
  * Weighs every route of the outcome that the walk reached. Returns undefined
  * while a chunk with routes is still on its way. The first line that holds gives
  * the verdict, so order is meaning; its reasons are all lines with that verdict.
+ * Why something does not fit is said as precisely as it is known: a line for
+ * everyone stands there only when no line about this person does.
  */
 export function advise(tree: TreeSource, walk: Walk): Advice | undefined {
   const {here: outcome, facts} = walk;
@@ -69,11 +71,17 @@ function weigh(tree: TreeSource, walk: Walk, offer: Offer, route: Route): RouteA
   return {
     route,
     verdict,
-    reasons: lines.filter(({as}) => as === verdict).map(({text, when}) => ({text, because: quoted(walk, when)})),
+    reasons: reasons(lines, verdict).map(({text, when}) => ({text, because: quoted(walk, when)})),
     rows: {...route.rows, ...offer.rows},
     body: body === undefined ? undefined : bodyOf(tree, walk, body),
     term: term === undefined ? undefined : walk.facts.term(term),
   };
+}
+
+function reasons(lines: readonly Line[], verdict: Verdict): readonly Line[] {
+  const all = lines.filter(({as}) => as === verdict);
+  const own = all.filter(({when}) => when);
+  return verdict === 'not' && own.length ? own : all;
 }
 
 function bodyOf(tree: TreeSource, {answers}: Walk, body: BodyOf): Body | undefined {

@@ -33,6 +33,13 @@ describe('weighing routes', () => {
     assert.deepEqual(other?.because, []);
   });
 
+  it('says why something does not fit as precisely as it knows, so that two reasons never contradict each other', () => {
+    const lines: Line[] = [{as: 'not', when: ja, text: 'U maakte al bezwaar.'}, {as: 'not', text: 'U kunt nog bezwaar maken.'}];
+    const reasons = (value: 'ja' | 'nee') => advies(value, [route('r', lines)])[0]?.reasons.map(({text}) => text);
+    assert.deepEqual(reasons('ja'), ['U maakte al bezwaar.']);
+    assert.deepEqual(reasons('nee'), ['U kunt nog bezwaar maken.']);
+  });
+
   it('puts what fits first, then last resorts, then what does not fit, and keeps the given order within each', () => {
     const list = [route('niet', [{as: 'not', text: '-'}]), route('b', [altijd]), route('laatst', [{as: 'last', text: '-'}]), route('a', [altijd])];
     assert.deepEqual(advies('ja', list).map(({route: {title}}) => title), ['b', 'a', 'laatst', 'niet']);
