@@ -25,6 +25,8 @@ export interface RequestOptions {
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
+  /** What the answer must hold at least to be of use, as `overlay.contact`; anything else counts as no answer. */
+  readonly needs?: readonly string[];
 }
 
 /** Sends one request to `endpoint`, with the session cookie; throws one of the errors in errors.ts. */
@@ -45,14 +47,20 @@ async function send(method: Method, endpoint: string, path: string, body?: BodyI
   }
 }
 
-/** A success without JSON comes from something between us and the backend, such as a portal's login page. */
-function parse<T>(text: string): T {
+/** A success without our JSON comes from something between us and the backend, such as a portal's login page. */
+function parse<T>(text: string, {needs = []}: RequestOptions): T {
   try {
-    return JSON.parse(text) as T;
+    const value = JSON.parse(text) as T;
+    for (const path of needs) if (at(value, path) == null) throw new Error(`There is no ${path}`);
+    return value;
   } catch (error) {
-    throw new OfflineError('The answer was not JSON', {cause: error});
+    throw new OfflineError('The answer was not what the contract says', {cause: error});
   }
 }
+
+/** What stands at `path` in an answer that may be anything. */
+const at = (value: unknown, path: string) =>
+  path.split('.').reduce<unknown>((found, key) => (found as Record<string, unknown> | null | undefined)?.[key], value);
 
 /** The full address of `path` below `endpoint`, with its names filled in. */
 export function url(endpoint: string, path: string, {path: names = {}, query}: RequestOptions = {}) {
@@ -68,7 +76,7 @@ const PATIENCE = 15_000;
 export async function get<P extends PathsOf<'get'>>(endpoint: string, path: P, options: RequestOptions = {}) {
   const late = AbortSignal.timeout(PATIENCE);
   const signal = options.signal ? AbortSignal.any([options.signal, late]) : late;
-  return parse<Answer<P, 'get'>>(await send('get', endpoint, path, undefined, {...options, signal}));
+  return parse<Answer<P, 'get'>>(await send('get', endpoint, path, undefined, {...options, signal}), options);
 }
 
 /** Puts JSON at a place of our choosing; safe to repeat. */
@@ -76,12 +84,12 @@ export async function put<P extends PathsOf<'put'>>(
   endpoint: string, path: P, body: Body<P, 'put'>, options: RequestOptions = {},
 ) {
   const headers = {'Content-Type': 'application/json', ...options.headers};
-  return parse<Answer<P, 'put'>>(await send('put', endpoint, path, JSON.stringify(body), {...options, headers}));
+  return parse<Answer<P, 'put'>>(await send('put', endpoint, path, JSON.stringify(body), {...options, headers}), options);
 }
 
 /** Puts the bytes of a file, streamed by the browser; safe to repeat. */
 export async function putBytes<P extends PathsOf<'put'>>(endpoint: string, path: P, bytes: Blob, options: RequestOptions) {
-  return parse<Answer<P, 'put'>>(await send('put', endpoint, path, bytes, options));
+  return parse<Answer<P, 'put'>>(await send('put', endpoint, path, bytes, options), options);
 }
 
 /** Removes; nothing comes back. */

@@ -8,11 +8,12 @@ export type BezwaarKort = Bezwaren['bezwaren'][number];
 export type Dossier = Answer<'/bezwaren/{zaaknummer}', 'get'>;
 
 /** The objections of whoever is logged in; an empty list is a real answer. */
-export const getBezwaren = (endpoint: string, signal: AbortSignal) => get(endpoint, '/bezwaren', {signal});
+export const getBezwaren = (endpoint: string, signal: AbortSignal) => 
+  get(endpoint, '/bezwaren', {signal, needs: ['bezwaren.length']});
 
 /** One objection. Somebody else's is "not found", just like one that does not exist. */
 export const getDossier = (endpoint: string, zaaknummer: string, signal: AbortSignal) =>
-  get(endpoint, '/bezwaren/{zaaknummer}', {path: {zaaknummer}, signal});
+  get(endpoint, '/bezwaren/{zaaknummer}', {path: {zaaknummer}, signal, needs: ['nu', 'tijdlijn.length', 'documenten.length', 'termijnen']});
 
 /** The signed receipt, the same as on the day itself. */
 export const getOntvangst = (endpoint: string, zaaknummer: string) =>

@@ -5,4 +5,4 @@ export type Gemeente = Answer<'/gemeente', 'get'>;
 
 /** The municipality behind `endpoint`. */
 export const getGemeente = (endpoint: string, signal?: AbortSignal) =>
-  get(endpoint, '/gemeente', signal ? {signal} : {});
+  get(endpoint, '/gemeente', {needs: ['overlay.contact', 'overlay.openingstijden.length', 'bestanden.soorten.length'], ...(signal ? {signal} : {})});

@@ -9,6 +9,9 @@ export type Bestand = Answer<'/indieningen/{sleutel}/bestanden/{bestandId}', 'pu
 /** What the backend has of one submission. */
 export type Indiening = Answer<'/indieningen/{sleutel}', 'get'>;
 
+/** Without these it proves nothing. */
+const ONTVANGST = ['zaaknummer', 'ontvangenOp', 'termijnen', 'bestanden.length', 'handtekening'];
+
 /**
  * Hands in the objection. The key decides: however often it is sent, the answer
  * is the receipt of the first time. Gives up after a minute with an OfflineError.
@@ -18,13 +21,13 @@ export const dienIn = (endpoint: string, sleutel: string, bezwaar: Bezwaarschrif
     endpoint,
     '/indieningen/{sleutel}',
     {...bezwaar, bestanden: [...bezwaar.bestanden]},
-    {path: {sleutel}, signal: AbortSignal.timeout(60_000)},
+    {path: {sleutel}, signal: AbortSignal.timeout(60_000), needs: ONTVANGST},
   );
 
 /** What already arrived under this key; undefined when nothing did. */
 export async function leesIndiening(endpoint: string, sleutel: string): Promise<Indiening | undefined> {
   try {
-    return await get(endpoint, '/indieningen/{sleutel}', {path: {sleutel}});
+    return await get(endpoint, '/indieningen/{sleutel}', {path: {sleutel}, needs: ['bestanden.length']});
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return undefined;
     throw error;

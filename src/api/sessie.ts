@@ -5,7 +5,7 @@ export type Sessie = Answer<'/sessie', 'get'>;
 
 /** Who is logged in. Never throws a SessionError: nobody is an answer too. */
 export const getSessie = (endpoint: string, signal?: AbortSignal) =>
-  get(endpoint, '/sessie', signal ? {signal} : {});
+  get(endpoint, '/sessie', {needs: ['ingelogd'], ...(signal ? {signal} : {})});
 
 /** Where the browser must go to log in; it comes back to `terug`, a page of the same site. */
 export const inlogUrl = (endpoint: string, methode: 'digid' | 'medewerker', terug: string) =>

@@ -1,3 +1,4 @@
+import {newId} from './new-id.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {ApiError, SessionError} from '../api/errors.js';
 import type {Gemeente} from '../api/gemeente.js';
@@ -75,7 +76,7 @@ export class UploadController implements ReactiveController {
   /** Adds what was picked, refusing at once what the municipality does not take. */
   add(files: readonly File[]) {
     for (const file of files) {
-      const id = crypto.randomUUID();
+      const id = newId();
       const reden = this.refusal(file);
       const line = {id, naam: file.name || 'foto.jpg', soort: file.type, bytes: file.size};
       this.set([...this.lines, {...line, staat: reden ? 'geweigerd' : 'wacht', ...(reden ? {reden} : {})}]);

@@ -79,6 +79,15 @@ describe('the client', () => {
     expect(await failure(get('/api', '/gemeente'))).to.be.instanceOf(OfflineError);
   });
 
+  it('takes an answer that misses what it must hold for no answer', async () => {
+    for (const body of ['{}', '[]', 'null', '5', '{"naam":5,"overlay":[]}', '{"overlay":{"contact":null}}']) {
+      answer(() => new Response(body));
+      expect(await failure(get('/api', '/gemeente', {needs: ['overlay.contact']})), body).to.be.instanceOf(OfflineError);
+    }
+    answer(() => new Response('{"overlay":{"contact":{"telefoon":"14 0182"}}}'));
+    expect(await get('/api', '/gemeente', {needs: ['overlay.contact']})).to.have.property('overlay');
+  });
+
   it('reads "not there" as nothing handed in', async () => {
     answer(() => new Response('{}', {status: 404}));
     expect(await leesIndiening('/api', 'k')).to.equal(undefined);

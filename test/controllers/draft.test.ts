@@ -33,6 +33,18 @@ describe('a draft', () => {
     expect(await new DraftController(host).find(id)).to.deep.equal({text: 'twee 🐟'});
   });
 
+  it('is saved while someone types on without a pause', async () => {
+    const id = fresh();
+    const typing = new DraftController<number>(host);
+    await typing.find(id);
+    for (let letter = 0; letter < 26; letter++) {
+      typing.save(letter);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    const kept = await new DraftController<number>(host).find(id);
+    expect(kept).to.be.within(10, 25);
+  });
+
   it('lies on the device as unreadable bytes, files too', async () => {
     const store = await DraftStore.open();
     const id = fresh();

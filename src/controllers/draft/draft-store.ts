@@ -1,3 +1,4 @@
+import {newId} from '../new-id.js';
 import {makeKey, seal, unseal, type Sealed} from './draft-crypto.js';
 
 const KEYS = 'sleutels';
@@ -51,7 +52,7 @@ export class DraftStore {
    * is written, and the answer is undefined.
    */
   async write(draft: string, value: unknown, known: string | undefined): Promise<string | undefined> {
-    const version = crypto.randomUUID();
+    const version = newId();
     const row: Row = {...await seal(await this.keyOf(draft), encode(value)), version};
     return (await this.swap(draft, row, known)) ? version : undefined;
   }

@@ -1,3 +1,4 @@
+import {newId} from '../new-id.js';
 import type {DraftStore} from './draft-store.js';
 
 /** Another tab changed the draft; `theirs` is undefined when it was erased there. */
@@ -21,7 +22,7 @@ export class DraftVersions<T> {
 
   private version: string | undefined;
   /** Where this tab keeps its own text while there is a conflict. */
-  private slot = crypto.randomUUID();
+  private slot = newId();
   /** What this tab wrote or read last; the same again is not a change. */
   private last = '';
 
@@ -56,20 +57,20 @@ export class DraftVersions<T> {
   /** The person goes on with this tab's text; the other tab's is set aside. */
   async chooseMine(store: DraftStore, mine: T) {
     const kept = await store.read(this.id);
-    if (kept?.value) await store.writeAside(this.id, crypto.randomUUID(), kept.value);
+    if (kept?.value) await store.writeAside(this.id, newId(), kept.value);
     await this.put(store, mine, kept?.version, this.slot);
   }
 
   /** The person goes on with the other tab's text, as it is by now; this tab's is set aside. */
   async chooseTheirs(store: DraftStore): Promise<T | undefined> {
     this.conflict = undefined;
-    this.slot = crypto.randomUUID();
+    this.slot = newId();
     return this.read(store);
   }
 
   /** Changes places: the version set aside becomes the draft, `mine` is set aside. */
   async bring(store: DraftStore, [name, value]: Aside<T>, mine: T) {
-    await store.writeAside(this.id, crypto.randomUUID(), mine);
+    await store.writeAside(this.id, newId(), mine);
     await this.put(store, value, this.version, name);
   }
 

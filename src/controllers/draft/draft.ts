@@ -17,6 +17,8 @@ const alone: Tabs<unknown> = {follow: () => undefined, isSame: () => false};
 
 /** How long after the last change the draft is saved, in milliseconds. */
 const PAUSE = 300;
+/** Whoever types on without a pause is saved at least this often, in milliseconds. */
+const LONGEST = 2000;
 
 /**
  * A draft that saves itself, encrypted, and goes on when the browser keeps
@@ -39,6 +41,7 @@ export class DraftController<T> implements ReactiveController {
   private id = '';
   private versions: DraftVersions<T>;
   private waiting: T | undefined;
+  private waitsSince = 0;
   private changes = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private line: Promise<void> = Promise.resolve();
@@ -82,10 +85,12 @@ export class DraftController<T> implements ReactiveController {
 
   /** Saves soon; several changes in a row are one save. */
   save(value: T) {
+    if (this.waiting === undefined) this.waitsSince = Date.now();
     this.waiting = value;
     this.changes++;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), PAUSE);
+    const left = this.waitsSince + LONGEST - Date.now();
+    this.timer = setTimeout(() => void this.flush(), Math.min(PAUSE, Math.max(0, left)));
   }
 
   /** Saves now what still waits, and resolves when it is done; await it before leaving the page. */

@@ -1,3 +1,4 @@
+import {newId} from '../../controllers/new-id.js';
 import {antwoordenIn, metAntwoorden} from '../../domain/diagnose/deellink.js';
 import type {Answers} from '../../domain/diagnose/tree.js';
 import {isGedeeld, naamVan} from './terugweg.js';
@@ -32,7 +33,7 @@ export const BEGIN: Plaats = {answers: {}, isMens: false};
  * The address holds answers only when the page says `onthoud="fragment"`.
  */
 export class Plek {
-  private readonly run = crypto.randomUUID();
+  private readonly run = newId();
   private readonly geheugen = new Map<number, Plaats>();
   private huidig = BEGIN;
   private nummer = 0;

@@ -1,3 +1,4 @@
+import {newId} from '../../controllers/new-id.js';
 import type {ReactiveControllerHost} from 'lit';
 import type {Ontvangst} from '../../api/indienen.js';
 import {DraftController} from '../../controllers/draft/draft.js';
@@ -146,7 +147,7 @@ export class Concept {
 }
 
 /** A new form with a new key, prefilled by the diagnosis on this page when there was one. */
-export const vers = () => nieuwFormulier(crypto.randomUUID(), leesOverdracht(pageMemory.read(OVERDRACHT_SLEUTEL)));
+export const vers = () => nieuwFormulier(newId(), leesOverdracht(pageMemory.read(OVERDRACHT_SLEUTEL)));
 
 /**
  * What was erased elsewhere may have been handed in first, and under the same key
@@ -155,5 +156,5 @@ export const vers = () => nieuwFormulier(crypto.randomUUID(), leesOverdracht(pag
 function metNieuweSleutel(formulier: Formulier): Formulier {
   if (isVerstuurd(formulier)) return formulier;
   const bestanden = formulier.bestanden.map(({sha256: _, ...regel}) => (regel.staat === 'ontvangen' ? {...regel, staat: 'wacht' as const} : regel));
-  return {...formulier, sleutel: crypto.randomUUID(), bestanden};
+  return {...formulier, sleutel: newId(), bestanden};
 }
