@@ -5,8 +5,12 @@ import type {Config} from './config.js';
 import {loadContract} from './contract/contract.js';
 import {DiskStorage} from './files/disk-storage.js';
 import {loadGemeenten} from './gemeente.js';
+import {gezondheid} from './gezondheid.js';
 import {loadKeys} from './keys.js';
 import {createLog} from './log.js';
+import {smtpMailer} from './mail/mailer.js';
+import {startWerker} from './mail/werker.js';
+import {Post} from './services/post.js';
 import {openDatabase} from './store/database.js';
 
 /** What a test or demo may put in the place of the real thing. */
@@ -17,7 +21,7 @@ export interface OpenBackend {
   /** Answers a request; give it to a server, or call it in process. */
   readonly fetch: (request: Request, env?: object) => Response | Promise<Response>;
   readonly backend: Backend;
-  /** Lets go of the database. */
+  /** Stops sending notices and lets go of the database. */
   readonly close: () => Promise<void>;
 }
 
@@ -42,5 +46,15 @@ export async function openBackend(config: Omit<Config, 'port'>, overrides: Overr
     ...overrides,
   };
   const app = createApp(backend);
-  return {backend, fetch: (request, env) => app.fetch(request, env), close: () => db.destroy()};
+  const {mail} = config;
+  const werker = mail && await startWerker(backend, new Post(backend, smtpMailer(mail)), config.databaseUrl);
+  return {
+    backend,
+    // Beside the contract: it is for who runs this, and of no municipality.
+    fetch: (request, env) => (new URL(request.url).pathname === '/gezondheid' ? gezondheid(backend, mail !== undefined) : app.fetch(request, env)),
+    close: async () => {
+      await werker?.stop();
+      await db.destroy();
+    },
+  };
 }

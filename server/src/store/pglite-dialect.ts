@@ -92,7 +92,18 @@ class Loan implements DatabaseConnection {
   }
 
   private async run<R>({sql, parameters}: CompiledQuery): Promise<QueryResult<R>> {
-    const {rows, affectedRows} = await this.pglite.query<R>(sql, [...parameters]);
+    // Without parameters it may be several statements, as pg takes them too: the last one answers.
+    const {rows, affectedRows} = parameters.length ? await this.pglite.query<R>(sql, [...parameters]) : await this.several<R>(sql);
     return {rows, ...(affectedRows !== undefined && {numAffectedRows: BigInt(affectedRows)})};
+  }
+
+  /** A list that fails halfway must not leave its own transaction open on the one connection there is. */
+  private async several<R>(sql: string): Promise<{readonly rows: R[]; readonly affectedRows?: number}> {
+    try {
+      return ((await this.pglite.exec(sql)).at(-1) ?? {rows: []}) as {rows: R[]; affectedRows?: number};
+    } catch (error) {
+      if (!this.isInTransaction) await this.pglite.exec('rollback');
+      throw error;
+    }
   }
 }

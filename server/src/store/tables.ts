@@ -1,4 +1,4 @@
-import type {ColumnType, Kysely} from 'kysely';
+import type {ColumnType, Generated, Kysely} from 'kysely';
 
 /** A moment: written as a Date, read as a Date. */
 type Moment = ColumnType<Date, Date, Date>;
@@ -31,6 +31,12 @@ export interface Tables {
   uitgaand: {
     id: string; gemeente: string; zaaknummer: string; persoon_id: string; soort: string;
     gemaakt_op: Moment; verwerkt_op: ColumnType<Date | null, Date | null, Date | null>;
+    pogingen: Generated<number>; volgende_poging: Date | null; laatste_fout: string | null;
+    uitkomst: 'verstuurd' | 'niet-gevraagd' | 'opgegeven' | null;
+  };
+  audit: {
+    nummer: Generated<string>; op: Moment; gemeente: string; persoon_id: string; rol: 'burger' | 'behandelaar'; actie: string;
+    uitkomst: 'toegestaan' | 'geweigerd'; zaaknummer: string | null; bestand_id: string | null;
   };
   migraties: {naam: string; sha256: string; gedaan_op: Moment};
 }
