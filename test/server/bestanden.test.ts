@@ -58,6 +58,16 @@ for (const {naam, make} of await testDatabases()) {
       assert.equal(headers.get('Content-Length'), String(png.length));
     });
 
+    for (const [naam, saved] of [['brief.hta', 'brief.hta.txt'], ['brief.js', 'brief.js.txt'], ['brief.txt.lnk', 'brief.txt.lnk.txt'], ['brief.bat. . ', 'brief.bat.txt'], ['\u202etxt.exe', 'txt.exe.txt'], ['brief', 'brief.txt'], ['Brief.TXT', 'Brief.TXT']] as const) {
+      it(`named ${JSON.stringify(naam)} are saved as ${saved}, which opens what is in them`, async () => {
+        const [sleutel, id] = [randomUUID(), randomUUID()];
+        await stuur(samira, sleutel, id, Buffer.from('WScript.Echo("hallo")'), naam);
+        const {body: {zaaknummer}} = await dienIn(samira, sleutel, {...bezwaar, bestanden: [id]});
+        const {headers} = await samira.vraag('GET', `${LIN}/bezwaren/${zaaknummer}/bestanden/${id}`);
+        assert.ok(headers.get('Content-Disposition')?.startsWith(`attachment; filename="${saved}"`), headers.get('Content-Disposition') ?? '');
+      });
+    }
+
     for (const hostile of ['../../../etc/passwd', '..\\..\\windows\\system.ini', '/etc/shadow', 'a\u0007b.png', 'CON', '.htaccess', 'x"; filename="evil.exe', "o'brien (1)*.png", 'naam\r\nSet-Cookie: a=b.png', '\u202egnp.exe', '👩🏽‍🦽.png', `${'é'.repeat(250)}.png`]) {
       it(`named ${JSON.stringify(hostile).slice(0, 40)} are only data`, async () => {
         const [sleutel, id] = [randomUUID(), randomUUID()];

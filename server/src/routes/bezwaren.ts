@@ -1,5 +1,6 @@
 import {Hono} from 'hono';
 import type {Backend} from '../backend.js';
+import {downloadName} from '../files/download-name.js';
 import {checkParameters} from '../http/checked.js';
 import type {Context, Env} from '../http/context.js';
 import {rateGuard} from '../http/rate-guard.js';
@@ -39,12 +40,12 @@ export function bezwarenRoutes(backend: Backend) {
     })
     .get('/bezwaren/:zaaknummer/bestanden/:bestandId', async (c) => {
       checkParameters(c, contract, 'downloadBestand');
-      const {naam, bytes, stream} = await dossiers.file(...who(c), c.req.param('bestandId'));
+      const {naam, soort, bytes, stream} = await dossiers.file(...who(c), c.req.param('bestandId'));
       // Never shown in a page of ours, whatever is in it: saved, not sniffed, and without rights if opened after all.
       return c.body(stream, 200, {
         'Content-Type': 'application/octet-stream',
         'Content-Length': String(bytes),
-        'Content-Disposition': disposition(naam),
+        'Content-Disposition': disposition(downloadName(naam, soort)),
         'Content-Security-Policy': "sandbox; default-src 'none'",
       });
     });

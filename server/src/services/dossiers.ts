@@ -82,7 +82,7 @@ export class Dossiers {
     found(rij.staat.bestanden.find((bestand) => bestand.bestandId === bestandId));
     const rows = await dossierbestanden(this.backend.db, gemeente.openbaar.id, zaaknummer);
     const row = found(rows.find(({bestand_id}) => bestand_id === bestandId));
-    return {naam: row.naam, bytes: row.bytes, stream: await this.backend.files.read(row.opslag_id)};
+    return {naam: row.naam, soort: row.soort, bytes: row.bytes, stream: await this.backend.files.read(row.opslag_id)};
   }
 
   /** The handler's worklist: whose day comes first stands first. */
