@@ -19,18 +19,26 @@ export function isIsoDate(value: unknown): value is IsoDate {
 }
 
 /**
- * What a person typed, as a day: `2026-07-01`, `1-7-2026`, `01/07/2026` or `1 7 2026`.
+ * What a person typed or copied, as a day: `2026-07-01`, `1-7-2026`, `01/07/2026`, `1 7 2026`, `1 juli 2026` or `1 jul. 2026`.
  * Undefined when it is no day that exists; nothing is guessed (no two-digit years).
  */
 export function parseIsoDate(input: string): IsoDate | undefined {
-  const text = input.trim();
+  // Documents have hyphens of their own, such as the one that does not break.
+  const text = input.trim().toLowerCase().replace(/[\u2010-\u2015\u2212]/g, '-');
   if (isIsoDate(text)) return text;
-  const parts = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
+  const parts = /^(\d{1,2})\s*[-/. ]\s*(\d{1,2}|[a-z]{3,9})\.?\s*[-/. ]\s*(\d{4})$/.exec(text);
   if (!parts) return undefined;
-  const [, day = '', month = '', year = ''] = parts;
+  const [, day = '', written = '', year = ''] = parts;
+  const month = /\d/.test(written) ? written : String(MONTHS.findIndex((name) => name.test(written)) + 1);
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isIsoDate(date) ? date : undefined;
 }
+
+/** Names of months in Dutch and English, whole or short. */
+const MONTHS = [
+  /^jan(uar[iy])?$/, /^feb(r(uar[iy])?)?$/, /^(m(aa)?rt|march?|mar)$/, /^apr(il)?$/, /^(mei|may)$/, /^jun[ie]?$/,
+  /^jul[iy]?$/, /^aug(ustus|ust)?$/, /^sept?(ember)?$/, /^o[kc]t(ober)?$/, /^nov(ember)?$/, /^dec(ember)?$/,
+];
 
 /** Days since 1970-01-01, the whole numbers all counting is done in. Throws {@link InvalidIsoDateError}. */
 export function dayNumber(date: IsoDate): number {

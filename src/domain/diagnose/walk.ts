@@ -1,3 +1,4 @@
+import type {IsoDate} from '../iso-date.js';
 import {holds} from './condition.js';
 import type {Facts, Situation} from './facts.js';
 import {knownFacts, TermsNotThereError} from './known-facts.js';
@@ -54,7 +55,7 @@ export function walk(tree: TreeSource, answers: Answers, situation: Situation): 
     if (!here) return end(needsChunk(tree, id));
     if (here.kind === 'outcome') return end(here);
     const value = answers[here.key];
-    const next = value === undefined ? undefined : nextOf(here, value);
+    const next = value === undefined ? undefined : nextOf(here, value, situation.today);
     if (value === undefined || next === undefined) return end(here);
     path.push({question: here, value});
     counted[here.key] = value;
@@ -70,11 +71,11 @@ export function walk(tree: TreeSource, answers: Answers, situation: Situation): 
   }
 }
 
-/** Where `value` leads; undefined when it is no answer to this question. */
-export function nextOf(question: Question, value: string): Next | undefined {
+/** Where `value` leads; undefined when it is no answer to this question, such as a day to come where only the past can be meant. */
+export function nextOf(question: Question, value: string, today: IsoDate): Next | undefined {
   if (question.input === 'choice') return option(question, value)?.next;
   if (value === UNKNOWN) return question.unknown?.next;
-  return isDay(value) ? question.next : undefined;
+  return isDay(value) && !(question.past && value > today) ? question.next : undefined;
 }
 
 /** The chosen option of a choice; undefined for a date or for a value that is no option. */

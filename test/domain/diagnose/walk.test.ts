@@ -28,6 +28,13 @@ describe('walking a tree', () => {
     assert.equal(at(tree, {'a/v0': 'nee'}).here.kind, 'outcome');
   });
 
+  it('takes no day to come where only the past can be meant, also from a link', () => {
+    const dag: Question = {...keuze('a/v0', 'a/e', 'a/e'), input: 'date', next: 'a/e', past: true} as never;
+    const tree = new ChunkedTree('a/v0', [deel([dag, einde('a/e')])]);
+    assert.equal(at(tree, {'a/v0': today}).here.kind, 'outcome');
+    assert.equal(at(tree, {'a/v0': '2026-03-04'}).here.kind, 'question');
+  });
+
   it('always ends at a question without an answer or at an advice, for any tree and any answers', () => {
     fc.assert(fc.property(bomen, antwoorden, ({tree}, answers) => {
       const {here, path} = at(tree, answers);
