@@ -1,5 +1,6 @@
 import type {MiddlewareHandler} from 'hono';
 import type {Backend} from '../backend.js';
+import {noteer} from '../store/audit.js';
 import {extendSession, readSession, type Sessie} from '../store/sessies.js';
 import type {Context, Env} from './context.js';
 import {Fout} from './fout.js';
@@ -17,6 +18,7 @@ export function requireSession(backend: Backend, rol?: Sessie['rol']): Middlewar
     const sessie = await currentSession(backend, c);
     if (!sessie) throw new Fout('inloggen');
     if (rol !== undefined && sessie.rol !== rol) {
+      await noteer(backend.db, sessie, {actie: `als-${rol}`, uitkomst: 'geweigerd'}, backend.timer());
       throw new Fout('mag-niet', rol === 'burger' ? 'Dit kan alleen wie als burger is ingelogd.' : 'Dit kunnen alleen behandelaars van de gemeente.');
     }
     await keepAlive(backend, c, sessie);

@@ -8,8 +8,8 @@ import {Fout} from '../http/fout.js';
 import {rateGuard} from '../http/rate-guard.js';
 import {requireSession, sessieVan} from '../http/require-session.js';
 import {alsBestand, haalWeg, neemAan} from '../services/bestanden.js';
-import {dienIn} from '../services/indienen.js';
-import {bestandenVan, findIndiening} from '../store/indieningen.js';
+import {dienIn, leesIndiening} from '../services/indienen.js';
+import {bestandenVan} from '../store/indieningen.js';
 
 /** Sending files and handing in, under a key that was made with the draft. */
 export function indienenRoutes(backend: Backend) {
@@ -22,10 +22,8 @@ export function indienenRoutes(backend: Backend) {
     .use('/indieningen/*', requireSession(backend, 'burger'))
     .get('/indieningen/:sleutel', async (c) => {
       checkParameters(c, contract, 'leesIndiening');
-      const {gemeente, persoonId} = sessieVan(c);
-      const indiening = await findIndiening(db, gemeente, key(c), persoonId);
-      if (!indiening) throw new Fout('niet-gevonden');
-      const bestanden = (await bestandenVan(db, gemeente, key(c))).map(alsBestand);
+      const indiening = await leesIndiening(backend, sessieVan(c), key(c));
+      const bestanden = (await bestandenVan(db, sessieVan(c).gemeente, key(c))).map(alsBestand);
       return c.json({bestanden, ...(indiening.ontvangst !== null && {ontvangst: JSON.parse(indiening.ontvangst) as Ontvangst})});
     })
     .put('/indieningen/:sleutel', rateGuard(limits.indienen, now, person), async (c) => {

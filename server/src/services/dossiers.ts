@@ -8,6 +8,7 @@ import type {Backend} from '../backend.js';
 import type {Gemeente} from '../gemeente.js';
 import {Fout} from '../http/fout.js';
 import {ontvangstPdf} from '../pdf/ontvangst.js';
+import {noteer, type Inzage} from '../store/audit.js';
 import {dossierbestanden, dossiersIn, dossiersVan, findDossier, ketenVan, ontvangstVan, readChain, type Dossierrij} from '../store/dossiers.js';
 import type {Sessie} from '../store/sessies.js';
 import {alsBestand} from './bestanden.js';
@@ -22,14 +23,15 @@ export interface BezwaarKort {
   readonly nu: Nu;
 }
 
-/** Reading dossiers, each time after asking the policy. What may not be seen does not exist. */
+/** Reading dossiers, each time after asking the policy and writing down who asked. What may not be seen does not exist. */
 export class Dossiers {
   constructor(private readonly backend: Backend) {}
 
   /** The objections this person handed in here. */
-  async mine({openbaar, werkkalender}: Gemeente, {persoonId}: Sessie): Promise<readonly BezwaarKort[]> {
+  async mine({openbaar, werkkalender}: Gemeente, sessie: Sessie): Promise<readonly BezwaarKort[]> {
     const vandaag = this.today();
-    return (await dossiersVan(this.backend.db, openbaar.id, persoonId)).map(({staat, bezwaarschrift}) => ({
+    await this.note(sessie, {actie: 'bezwaren-lezen', uitkomst: 'toegestaan'});
+    return (await dossiersVan(this.backend.db, openbaar.id, sessie.persoonId)).map(({staat, bezwaarschrift}) => ({
       zaaknummer: staat.zaaknummer, status: staat.status, ontvangenOp: staat.ontvangenOp,
       ...(staat.besluit.soort !== undefined && {soort: staat.besluit.soort}),
       omschrijving: bezwaarschrift?.besluit.omschrijving ?? '',
@@ -77,25 +79,32 @@ export class Dossiers {
 
   /** A file of a dossier: its name and its bytes. */
   async file(gemeente: Gemeente, sessie: Sessie, zaaknummer: string, bestandId: string) {
-    const {rij} = await this.open(gemeente, sessie, zaaknummer, 'bestand-lezen');
-    // Only what was handed in; a file sent and then left out is not the municipality's to read.
-    found(rij.staat.bestanden.find((bestand) => bestand.bestandId === bestandId));
+    await this.open(gemeente, sessie, zaaknummer, 'bestand-lezen', bestandId);
     const rows = await dossierbestanden(this.backend.db, gemeente.openbaar.id, zaaknummer);
     const row = found(rows.find(({bestand_id}) => bestand_id === bestandId));
     return {naam: row.naam, soort: row.soort, bytes: row.bytes, stream: await this.backend.files.read(row.opslag_id)};
   }
 
   /** The handler's worklist: whose day comes first stands first. */
-  async worklist(gemeente: Gemeente): Promise<{readonly vandaag: IsoDate; readonly regels: readonly Werkregel[]}> {
+  async worklist(gemeente: Gemeente, sessie: Sessie): Promise<{readonly vandaag: IsoDate; readonly regels: readonly Werkregel[]}> {
+    await this.note(sessie, {actie: 'werkvoorraad-lezen', uitkomst: 'toegestaan'});
+    return this.lines(gemeente);
+  }
+
+  /** Counts over the worklist, small ones hidden. Shows nobody's dossier. */
+  async figures(gemeente: Gemeente): Promise<Kerncijfers> {
+    const {regels, vandaag} = await this.lines(gemeente);
+    return kerncijfers(regels, vandaag);
+  }
+
+  private async lines(gemeente: Gemeente) {
     const vandaag = this.today();
     const rows = await dossiersIn(this.backend.db, gemeente.openbaar.id);
     return {vandaag, regels: rows.map(({staat, bezwaarschrift}) => werkregel(staat, bezwaarschrift, vandaag, gemeente.werkkalender)).sort(opVolgorde)};
   }
 
-  /** Counts over the worklist, small ones hidden. */
-  async figures(gemeente: Gemeente): Promise<Kerncijfers> {
-    const {regels, vandaag} = await this.worklist(gemeente);
-    return kerncijfers(regels, vandaag);
+  private note(sessie: Sessie, inzage: Inzage) {
+    return noteer(this.backend.db, sessie, inzage, this.backend.timer());
   }
 
   private alarm({openbaar}: Gemeente, what: string, broken?: unknown): Fout {
@@ -107,13 +116,16 @@ export class Dossiers {
     return amsterdamDay(this.backend.clock());
   }
 
-  private async open({openbaar}: Gemeente, sessie: Sessie, zaaknummer: string, actie: Actie): Promise<{readonly rij: Dossierrij; readonly kijker: Kijker}> {
-    const rij = found(await findDossier(this.backend.db, openbaar.id, zaaknummer));
+  private async open({openbaar}: Gemeente, sessie: Sessie, zaaknummer: string, actie: Actie, bestandId?: string): Promise<{readonly rij: Dossierrij; readonly kijker: Kijker}> {
+    const rij = await findDossier(this.backend.db, openbaar.id, zaaknummer);
     const kijker: Kijker = sessie.rol === 'burger'
-      ? {rol: 'burger', isPartij: rij.persoonId === sessie.persoonId}
+      ? {rol: 'burger', isPartij: rij?.persoonId === sessie.persoonId}
       : {rol: 'behandelaar', gemeente: sessie.gemeente};
-    if (!mag(kijker, rij.staat, actie)) throw new Fout('niet-gevonden');
-    return {rij, kijker};
+    // Only a file that was handed in; one sent and then left out is not the municipality's to read.
+    const isThere = bestandId === undefined || rij?.staat.bestanden.some((bestand) => bestand.bestandId === bestandId);
+    const seen = rij && isThere && mag(kijker, rij.staat, actie) ? {rij, kijker} : undefined;
+    await this.note(sessie, {actie, uitkomst: seen ? 'toegestaan' : 'geweigerd', zaaknummer, ...(bestandId !== undefined && {bestandId})});
+    return found(seen);
   }
 }
 

@@ -7,7 +7,8 @@ import {amsterdamTimestamp} from '../../../src/domain/termijn/index.js';
 import type {Backend} from '../backend.js';
 import type {Gemeente} from '../gemeente.js';
 import {Fout} from '../http/fout.js';
-import {bestandenVan, findIndiening, insertInzending, isTaken, lockIndiening, type Bestandsrij, type Inzending} from '../store/indieningen.js';
+import {noteer} from '../store/audit.js';
+import {bestandenVan, findIndiening, insertInzending, isTaken, lockIndiening, zaaknummerBij, type Bestandsrij, type Indiening, type Inzending} from '../store/indieningen.js';
 import type {Sessie} from '../store/sessies.js';
 import type {Db} from '../store/tables.js';
 
@@ -33,6 +34,17 @@ export async function dienIn(backend: Backend, gemeente: Gemeente, sessie: Sessi
   }
 }
 
+/** A submission of this person, with its receipt once it is handed in; who asks for a receipt is written down. Absent for everybody else. */
+export async function leesIndiening({db, timer}: Backend, sessie: Sessie, sleutel: string): Promise<Indiening> {
+  const {gemeente, persoonId} = sessie;
+  const own = await findIndiening(db, gemeente, sleutel, persoonId);
+  const zaaknummer = own ? own.zaaknummer : await zaaknummerBij(db, gemeente, sleutel);
+  // A key that nobody handed in with shows nothing: a draft asks for its own all the time.
+  if (zaaknummer) await noteer(db, sessie, {actie: 'ontvangst-lezen', uitkomst: own ? 'toegestaan' : 'geweigerd', zaaknummer}, timer());
+  if (!own) throw new Fout('niet-gevonden');
+  return own;
+}
+
 async function tryOnce(backend: Backend, gemeente: Gemeente, sessie: Sessie, sleutel: string, bezwaarschrift: Bezwaarschrift): Promise<Ingediend> {
   const {db} = backend;
   const {id} = gemeente.openbaar;
@@ -50,8 +62,8 @@ async function tryOnce(backend: Backend, gemeente: Gemeente, sessie: Sessie, sle
     await backend.faults.onCommitted?.();
     return {ontvangst: written.ontvangst, zaaknummer: written.zaaknummer, isNew: true};
   }
-  const earlier = await findIndiening(db, id, sleutel, sessie.persoonId);
-  if (!earlier?.ontvangst || !earlier.zaaknummer) throw new Fout('niet-gevonden');
+  const earlier = await leesIndiening(backend, sessie, sleutel);
+  if (!earlier.ontvangst || !earlier.zaaknummer) throw new Fout('niet-gevonden');
   return {ontvangst: earlier.ontvangst, zaaknummer: earlier.zaaknummer, isNew: false};
 }
 

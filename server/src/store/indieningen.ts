@@ -26,6 +26,12 @@ export async function findIndiening(db: Db, gemeente: string, sleutel: string, p
     .where('gemeente', '=', gemeente).where('sleutel', '=', sleutel).where('persoon_id', '=', persoonId).executeTakeFirst();
 }
 
+/** The case number under a key, whoever it belongs to; only for the audit. */
+export async function zaaknummerBij(db: Db, gemeente: string, sleutel: string): Promise<string | undefined> {
+  const row = await db.selectFrom('indieningen').select('zaaknummer').where('gemeente', '=', gemeente).where('sleutel', '=', sleutel).executeTakeFirst();
+  return row?.zaaknummer ?? undefined;
+}
+
 /** Whose key this is, and locks it until the transaction ends; makes it this person's when it was nobody's. */
 export async function lockIndiening(trx: Db, gemeente: string, sleutel: string, persoonId: string, now: Date): Promise<Indiening> {
   await trx.insertInto('indieningen').values({gemeente, sleutel, persoon_id: persoonId, gemaakt_op: now, zaaknummer: null, ontvangst: null})

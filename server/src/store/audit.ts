@@ -1,0 +1,20 @@
+import type {Sessie} from './sessies.js';
+import type {Db} from './tables.js';
+
+/** Someone looked, or was not let through. `actie` is the policy's name of it, or of a list; never a text someone typed. */
+export interface Inzage {
+  readonly actie: string;
+  readonly uitkomst: 'toegestaan' | 'geweigerd';
+  /** As asked for, also when there is none of that number. */
+  readonly zaaknummer?: string;
+  readonly bestandId?: string;
+}
+
+/**
+ * Writes down who looked at what (AVG 5 lid 2 and 32). Call it before anything is shown: what cannot be written down is not
+ * shown. The database refuses to change or delete a row.
+ */
+export async function noteer(db: Db, {gemeente, persoonId, rol}: Pick<Sessie, 'gemeente' | 'persoonId' | 'rol'>, inzage: Inzage, now: Date): Promise<void> {
+  const {actie, uitkomst, zaaknummer = null, bestandId = null} = inzage;
+  await db.insertInto('audit').values({op: now, gemeente, persoon_id: persoonId, rol, actie, uitkomst, zaaknummer, bestand_id: bestandId}).execute();
+}
