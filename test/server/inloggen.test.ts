@@ -5,7 +5,7 @@ import {burgers} from '../../demo/src/simulator-mensen.js';
 import {isBsn} from '../../server/src/services/inloggen.js';
 import {Bezoeker} from './support/bezoeker.js';
 import {testDatabases} from './support/databases.js';
-import {logIn} from './support/inloggen.js';
+import {beginLogin, logIn} from './support/inloggen.js';
 import {bezwaar, dienIn, DUI, LIN, open, type Opstelling} from './support/opstelling.js';
 
 const origin = 'http://localhost:8200';
@@ -114,6 +114,16 @@ for (const {naam, make} of await testDatabases()) {
       assert.equal((await visitor().vraag('GET', `${LIN}/inloggen/terug?code=x&state=${searchParams.get('state')}`, program)).status, 400);
       assert.equal((await one.vraag('GET', `${LIN}/inloggen/terug?code=x&state=wrong`, program)).status, 403);
       assert.equal((await one.vraag('GET', `${LIN}/inloggen/terug?code=x&state=${searchParams.get('state')}`, program)).status, 400);
+    });
+
+    it('lets someone who began in two tabs come back in both, in any order', async () => {
+      const samira = visitor();
+      const first = await beginLogin(samira, LIN, 'digid', {persoon: 'samira'});
+      const second = await beginLogin(samira, LIN, 'digid', {persoon: 'samira'});
+      assert.ok(typeof first === 'function' && typeof second === 'function');
+      assert.equal((await first()).status, 302);
+      assert.equal((await second()).status, 302);
+      assert.equal(((await samira.vraag('GET', `${LIN}/sessie`)).body as {ingelogd: boolean}).ingelogd, true);
     });
 
     for (const terug of ['https://kwaad.example/', '//kwaad.example', 'javascript:alert(1)', 'https://lindeveld.example.kwaad.example']) {

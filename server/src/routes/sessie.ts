@@ -7,7 +7,7 @@ import {Fout} from '../http/fout.js';
 import {isAllowedOrigin, ownOrigin} from '../http/guard.js';
 import {addressOf, rateGuard} from '../http/rate-guard.js';
 import {currentSession} from '../http/require-session.js';
-import {dropCookie, giveCookie, readCookie} from '../http/session-cookie.js';
+import {dropCookie, giveCookie, loginOf, readCookie} from '../http/session-cookie.js';
 import type {Methode} from '../inlogdienst.js';
 import {Inloggen} from '../services/inloggen.js';
 import {endSession} from '../store/sessies.js';
@@ -29,13 +29,14 @@ export function sessieRoutes(backend: Backend) {
       const methode = c.req.query('methode') as Methode;
       const terug = c.get('terug');
       if (terug === undefined) throw strangePage();
-      const {location, secret} = await inloggen.begin(c.get('gemeente'), methode, terug, callbackOf(c, publicUrl).href);
-      giveCookie(c, 'inlog', secret);
+      const {location, secret, state} = await inloggen.begin(c.get('gemeente'), methode, terug, callbackOf(c, publicUrl).href);
+      giveCookie(c, 'inlog', secret, state);
       return c.redirect(location);
     })
     .get('/inloggen/terug', limit, async (c) => {
-      const attempt = await inloggen.takeAttempt(c.get('gemeente'), readCookie(c, 'inlog'));
-      dropCookie(c, 'inlog');
+      const login = loginOf(c, c.req.query('state') ?? '');
+      const attempt = await inloggen.takeAttempt(c.get('gemeente'), login && readCookie(c, 'inlog', login));
+      dropCookie(c, 'inlog', login);
       // First of all, so that whatever goes wrong from here is told on the page where the person began.
       c.set('terug', attempt.terug);
       checkParameters(c, contract, 'inloggenTerug');

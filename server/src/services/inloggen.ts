@@ -17,8 +17,8 @@ export class Inloggen {
 
   constructor(private readonly backend: Backend) {}
 
-  /** Where the browser must go, and the secret that ties its return to this browser. */
-  async begin(gemeente: Gemeente, methode: Methode, terug: string, callback: string): Promise<{readonly location: string; readonly secret: string}> {
+  /** Where the browser must go, and the secret that ties its return, known by `state`, to this browser. */
+  async begin(gemeente: Gemeente, methode: Methode, terug: string, callback: string): Promise<{readonly location: string; readonly secret: string; readonly state: string}> {
     const service = this.serviceOf(gemeente, methode);
     const config = await this.discover(service);
     const verifier = openid.randomPKCECodeVerifier();
@@ -30,7 +30,7 @@ export class Inloggen {
       redirect_uri: callback, scope: service.scope, state, nonce, prompt: 'login', acr_values: acceptable(service).join(' '),
       code_challenge: await openid.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256',
     });
-    return {location: url.href, secret};
+    return {location: url.href, secret, state};
   }
 
   /** The attempt this browser began; it can be used once. One that took too long is still given, for its page to return to. */

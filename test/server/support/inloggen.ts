@@ -18,6 +18,12 @@ export interface Antwoorden {
  * Gives the answer of the callback.
  */
 export async function logIn(visitor: Bezoeker, base: string, methode: 'digid' | 'medewerker', answers: Antwoorden): Promise<Antwoord> {
+  const begun = await beginLogin(visitor, base, methode, answers);
+  return typeof begun === 'function' ? begun() : begun;
+}
+
+/** The first half of {@link logIn}: gives what does the rest, or the answer when the backend does not begin. */
+export async function beginLogin(visitor: Bezoeker, base: string, methode: 'digid' | 'medewerker', answers: Antwoorden): Promise<Antwoord | (() => Promise<Antwoord>)> {
   const {headers = {Accept: 'application/json'}} = answers;
   const start = await visitor.vraag('GET', `${base}/inloggen?methode=${methode}&terug=${encodeURIComponent('/lindeveld/mijn-bezwaren')}`, {headers});
   if (start.status !== 302) return start;
@@ -26,8 +32,10 @@ export async function logIn(visitor: Bezoeker, base: string, methode: 'digid' | 
   const acr = [...page.text.matchAll(/name="acr" value="([^"]+)"/g)].map(([, value = '']) => value).find((value) => value.includes(answers.acr ?? ''));
   const action = /action="([^"]+)"/.exec(page.text)?.[1] ?? '';
   const form = new URLSearchParams({persoon: answers.persoon, acr: acr ?? '', keuze: answers.keuze ?? 'inloggen'});
-  const back = await service.post(new URL(action, page.url).href, form, visitor.origin);
-  return visitor.vraag('GET', new URL(back).pathname + new URL(back).search, {headers});
+  return async () => {
+    const back = await service.post(new URL(action, page.url).href, form, visitor.origin);
+    return visitor.vraag('GET', new URL(back).pathname + new URL(back).search, {headers});
+  };
 }
 
 /** The part of the browser that talks to the login service: follows its redirects, keeps its cookies. */
