@@ -1,4 +1,4 @@
-import type {IsoDate} from './iso-date.js';
+import {isIsoDate, type IsoDate} from './iso-date.js';
 
 /** A moment: milliseconds since 1970 in UTC, a `Date`, or RFC 3339 text with its offset. */
 export type Instant = number | Date | string;
@@ -18,6 +18,11 @@ export class InvalidInstantError extends Error {
  */
 export function amsterdamDay(instant: Instant): IsoDate {
   return local(milliseconds(instant)).slice(0, 10);
+}
+
+/** The day that a page says it is, when it says a day that exists; else the day it is in Amsterdam. */
+export function dayOr(given: string, now: Instant): IsoDate {
+  return isIsoDate(given) ? given : amsterdamDay(now);
 }
 
 /** The moment as RFC 3339 text with the offset of Amsterdam, to the second: `2026-11-24T11:06:16+01:00`. */

@@ -19,6 +19,15 @@ function adviesVoor({antwoorden, vandaag}: Situatie): Advice {
 }
 
 describe('what people with a letter are told', () => {
+  it('a letter from before the years we know is never called in time', () => {
+    const recent = situaties.find(({antwoorden, past = [], eerst}) => antwoorden['datum'] && [eerst, ...past].includes('gedeeld/bezwaar'));
+    assert.ok(recent);
+    const {routes} = adviesVoor({...recent, antwoorden: {...recent.antwoorden, datum: '1950-01-01'}});
+    const texts = routes.flatMap(({reasons}) => reasons.map(({text}) => text)).join('\n');
+    assert.match(texts, /Kijk of het jaar klopt/);
+    assert.doesNotMatch(texts, /U kunt nog bezwaar maken|U bent op tijd/);
+  });
+
   for (const situatie of situaties) {
     it(situatie.naam, () => {
       const advice = adviesVoor(situatie);

@@ -21,6 +21,12 @@ async function reken(el: BezwaarTermijn, day: string, soort?: string, label = 'W
 const plaatje = (el: BezwaarTermijn) => el.shadowRoot?.querySelector('.tijdbeeld')?.getAttribute('aria-label');
 
 describe('<bezwaar-termijn>', () => {
+  it('goes by the real day when the page gives something that is no day', async () => {
+    const el = await start({vandaag: 'gisteren'});
+    await reken(el, '23-2-2026');
+    await sees(el, 'De laatste dag om bezwaar te maken was dinsdag 7 april 2026');
+  });
+
   it('says until when one can object, and why', async () => {
     const el = await start();
     await reken(el, '23-2-2026');

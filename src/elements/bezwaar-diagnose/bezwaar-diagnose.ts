@@ -231,7 +231,7 @@ export class BezwaarDiagnose extends LitElement {
 
   /** Not known until terms can be counted, and not needed before. */
   private get dag(): IsoDate {
-    return this.vandaag || (this.content.later?.amsterdamDay(Date.now()) ?? '');
+    return this.content.later?.dayOr(this.vandaag, Date.now()) ?? '';
   }
 
   /** The form for the objection on this same page, if there is one. */

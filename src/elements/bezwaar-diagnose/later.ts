@@ -5,7 +5,7 @@
  */
 export {pageMemory} from '../../controllers/page-memory.js';
 export {printOnly} from '../../controllers/print-only.js';
-export {amsterdamDay} from '../../domain/amsterdam.js';
+export {dayOr} from '../../domain/amsterdam.js';
 export {OVERDRACHT_SLEUTEL} from '../../domain/bezwaar/overdracht.js';
 export {toOverdracht} from '../../domain/diagnose/handover.js';
 export {withOverlay} from '../../domain/diagnose/overlay.js';

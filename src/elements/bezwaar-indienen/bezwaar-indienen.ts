@@ -10,7 +10,7 @@ import {StepFocus} from '../../controllers/step-focus.js';
 import {SubmissionController} from '../../controllers/submission.js';
 import {OVERDRACHT_SLEUTEL} from '../../domain/bezwaar/overdracht.js';
 import {stapVan, volgendeStap, vorigeStap, type StapId, type Weg} from '../../domain/bezwaar/stappen.js';
-import {amsterdamDay} from '../../domain/amsterdam.js';
+import {dayOr} from '../../domain/amsterdam.js';
 import type {IsoDate} from '../../domain/iso-date.js';
 import {getLocale, LocaleController} from '../../i18n/locale.js';
 import {define} from '../define.js';
@@ -176,7 +176,7 @@ export class BezwaarIndienen extends LitElement {
       formulier,
       endpoint,
       gemeente: this.gemeente.value,
-      vandaag: this.vandaag || amsterdamDay(Date.now()),
+      vandaag: dayOr(this.vandaag, Date.now()),
       wet: wet === 'mislukt' ? undefined : wet,
       isWetMislukt: wet === 'mislukt',
       sessie: sessie.stand,

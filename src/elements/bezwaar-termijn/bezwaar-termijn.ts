@@ -3,7 +3,8 @@ import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {GemeenteController} from '../../controllers/gemeente.js';
 import {StepFocus} from '../../controllers/step-focus.js';
-import {amsterdamDay, parseIsoDate, type IsoDate} from '../../domain/termijn/index.js';
+import {dayOr} from '../../domain/amsterdam.js';
+import {parseIsoDate, type IsoDate} from '../../domain/termijn/index.js';
 import {getLocale, LocaleController} from '../../i18n/locale.js';
 import {define} from '../define.js';
 import {dateField} from '../fields/date-field.js';
@@ -97,7 +98,7 @@ export class BezwaarTermijn extends LitElement {
   }
 
   private get dagVanVandaag(): IsoDate {
-    return this.vandaag || amsterdamDay(Date.now());
+    return dayOr(this.vandaag, Date.now());
   }
 
   private kies(value: string) {

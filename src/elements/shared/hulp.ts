@@ -38,7 +38,7 @@ export const uur = (time: string) => (getLocale() === 'en' ? time : time.replace
 
 /** The phone number as a link that dials. */
 export const belLink = ({telefoon, telefoonLink}: Gemeente['overlay']['contact']) =>
-  telLink(telefoon, telefoonLink);
+  telLink(telefoon, telefoonLink?.startsWith('tel:') ? telefoonLink : undefined);
 
 /** Any phone number as a link that dials it. */
 export const telLink = (telefoon: string, link = `tel:${telefoon.replace(/[^\d+]/g, '')}`) => html`<a href=${link}>${telefoon}</a>`;
