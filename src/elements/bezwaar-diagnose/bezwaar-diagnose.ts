@@ -5,6 +5,7 @@ import type {Gemeente} from '../../api/gemeente.js';
 import {GemeenteController} from '../../controllers/gemeente.js';
 import {StepFocus} from '../../controllers/step-focus.js';
 import type {Overlay} from '../../domain/diagnose/overlay.js';
+import {keyAfter, keyBefore, questionAt} from '../../domain/diagnose/place.js';
 import type {ChunkedTree} from '../../domain/diagnose/source.js';
 import type {Answers, Question} from '../../domain/diagnose/tree.js';
 import {fallenSince, walk, type Step, type Walk} from '../../domain/diagnose/walk.js';
@@ -13,10 +14,11 @@ import {getLocale, LocaleController} from '../../i18n/locale.js';
 import {define} from '../define.js';
 import {focusErrorSummary, type FieldError} from '../fields/error-summary.js';
 import {hulp} from '../shared/hulp.js';
+import {Aankomst} from './aankomst.js';
 import {styles} from './bezwaar-diagnose.styles.js';
 import {ContentController, LATER} from './content.js';
 import {leesKeuze} from './controle.js';
-import {StapEvent, UitkomstEvent} from './events.js';
+import {StapEvent} from './events.js';
 import type {Extras} from './extras.js';
 import type {Plaats} from './plek.js';
 import {VELD, type Scherm} from './scherm.js';
@@ -97,11 +99,6 @@ export class BezwaarDiagnose extends LitElement {
   @state() private gevallen: readonly Step[] = [];
 
   private isWijziging = false;
-  /** Something else than a known question was asked for and is not on screen yet. */
-  private isOnderweg = false;
-  /** How often fetching what this screen waits for failed. */
-  private mislukt = 0;
-  private gemeld = 0;
   private extras: Extras | undefined;
   private inhoudVan: Gemeente | undefined;
 
@@ -115,6 +112,7 @@ export class BezwaarDiagnose extends LitElement {
   private readonly gemeente = new GemeenteController(this);
   private readonly content = new ContentController(this);
   private readonly focusOn = new StepFocus(this);
+  private readonly aankomst = new Aankomst(this);
 
   protected override render() {
     const {tree} = this.content;
@@ -144,13 +142,13 @@ export class BezwaarDiagnose extends LitElement {
   /** The rest cannot be there before the code that fetches it. */
   private renderWachten(parts: readonly string[]) {
     const {content} = this;
-    this.mislukt = content.failures(content.later ? parts : [LATER]);
-    return wachten(this.mislukt, this, Boolean(content.later), () => this.nogEens());
+    const mislukt = this.aankomst.mislukt = content.failures(content.later ? parts : [LATER]);
+    return wachten(mislukt, this, Boolean(content.later), () => this.nogEens());
   }
 
   /** The button goes, so the heading takes the focus. */
   private nogEens() {
-    this.isOnderweg = true;
+    this.aankomst.isOnderweg = true;
     this.focusOn.toHeading();
     this.content.retry();
   }
@@ -193,7 +191,8 @@ export class BezwaarDiagnose extends LitElement {
   }
 
   set plaats({answers, terugBij, isMens}: Plaats) {
-    Object.assign(this, {answers, terugBij, isMens, isWijziging: false, isOnderweg: false, draft: undefined, fouten: [], gevallen: []});
+    this.aankomst.isOnderweg = false;
+    Object.assign(this, {answers, terugBij, isMens, isWijziging: false, draft: undefined, fouten: [], gevallen: []});
   }
 
   /** Until the place that the browser knows is read, the first question would only flash by. */
@@ -224,9 +223,8 @@ export class BezwaarDiagnose extends LitElement {
   }
 
   /** The question on screen; undefined at an advice. */
-  private question({here, path}: Walk): Question | undefined {
-    const again = path.find(({question}) => question.key === this.terugBij)?.question;
-    return again ?? (here.kind === 'question' ? here : undefined);
+  private question(stand: Walk): Question | undefined {
+    return questionAt(stand, this.terugBij);
   }
 
   /** Not known until terms can be counted, and not needed before. */
@@ -255,9 +253,7 @@ export class BezwaarDiagnose extends LitElement {
 
   /** After going back, the next answered question is shown again too, until the first new one. */
   private na(tree: ChunkedTree, key: string): string | undefined {
-    if (this.terugBij === undefined) return undefined;
-    const {path} = this.stand(tree);
-    return path[path.findIndex(({question}) => question.key === key) + 1]?.question.key;
+    return this.terugBij === undefined ? undefined : keyAfter(this.stand(tree), key);
   }
 
   private toonFout(draft: string, message: string) {
@@ -267,9 +263,7 @@ export class BezwaarDiagnose extends LitElement {
   }
 
   private terug(tree: ChunkedTree) {
-    const {path} = this.stand(tree);
-    const at = path.findIndex(({question}) => question.key === this.terugBij);
-    const previous = this.isMens ? this.terugBij : path[(at < 0 ? path.length : at) - 1]?.question.key;
+    const previous = this.isMens ? this.terugBij : keyBefore(this.stand(tree), this.terugBij);
     this.ga(tree, () => (this.terugBij = previous));
   }
 
@@ -291,7 +285,7 @@ export class BezwaarDiagnose extends LitElement {
     this.draft = undefined;
     this.focusOn.toHeading();
     this.dispatchEvent(new StapEvent(question?.id ?? (this.isMens ? MENS : after.here.id)));
-    this.isOnderweg = !question;
+    this.aankomst.isOnderweg = !question;
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -307,18 +301,6 @@ export class BezwaarDiagnose extends LitElement {
     if (!later || this.extras) return;
     this.extras = new later.Extras(this);
     adoptStyles(this.renderRoot as ShadowRoot, [...BezwaarDiagnose.elementStyles, ...later.styles]);
-  }
-
-  /** The screen that was asked for is there, at once or after a part of the content came in; or it does not come. */
-  protected override updated() {
-    const uitkomst = this.isOnderweg && this.renderRoot.querySelector<HTMLElement>('[part="uitkomst"]')?.dataset['id'];
-    const isVraag = this.isOnderweg && this.renderRoot.querySelector('[part="vraag"]');
-    if (this.isOnderweg && this.gemeld !== this.mislukt && this.mislukt) this.renderRoot.querySelector('h2')?.focus();
-    this.gemeld = this.mislukt;
-    if (!uitkomst && !isVraag) return;
-    this.isOnderweg = false;
-    this.renderRoot.querySelector('h2')?.focus();
-    if (uitkomst) this.dispatchEvent(new UitkomstEvent(uitkomst));
   }
 
   private async print() {
