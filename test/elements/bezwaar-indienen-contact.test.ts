@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/elements/bezwaar-indienen/bezwaar-indienen.js';
+import {metVeld, nieuwFormulier} from '../../src/elements/bezwaar-indienen/formulier.js';
+import {isGelijk, verschillen} from '../../src/elements/bezwaar-indienen/verschillen.js';
 import {FakeBackend} from '../support/fake-backend.js';
 import {openFormulier, vergeet, vulTot} from '../support/situaties/indienen.js';
 import {choose, focused, heading, press, sees, text, type} from '../support/ui.js';
@@ -65,6 +67,14 @@ describe('<bezwaar-indienen>: how the municipality reaches someone', () => {
     await press(el, 'Verstuur uw bezwaar');
     await sees(el, 'Uw bezwaar is ontvangen');
     expect(backend.zaken[0]?.bezwaarschrift.indiener.email).to.equal(undefined);
+  });
+
+  it('counts an address that was typed and put off as a difference between two tabs, so that neither is written over', () => {
+    const hier = nieuwFormulier('k');
+    const daar = metVeld(hier, 'email', 's.elamrani@voorbeeld.example');
+    expect(isGelijk(hier, daar)).to.equal(false);
+    expect(verschillen(hier, daar)).to.deep.equal([{label: 'E-mailadres', hier: '', daar: 's.elamrani@voorbeeld.example'}]);
+    expect(verschillen(metVeld(hier, 'post', 'ja'), metVeld(daar, 'post', 'ja')).length).to.equal(1);
   });
 
   it('lets a person take back what they chose', async () => {

@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {antwoorden} from './antwoorden.js';
-import type {Formulier} from './formulier.js';
+import {veld, type Formulier} from './formulier.js';
 
 /** One answer that is not the same in two versions; '' where it is empty. */
 export interface Verschil {
@@ -24,8 +24,9 @@ export const isGelijk = (hier: Formulier, daar: Formulier) =>
 /** Whether this form was handed in, or may have been. */
 export const isVerstuurd = ({ontvangst, onzeker}: Formulier) => ontvangst !== undefined || onzeker;
 
-/** Every answer by its label, also reasons that were typed and then put off. */
+/** Every answer by its label, also what was typed and then put off: reasons, and an address for post. */
 const regels = (formulier: Formulier) => new Map([
   [msg('Ik stuur mijn redenen later'), formulier.redenenLater ? msg('Ja') : ''],
+  [msg('E-mailadres'), veld(formulier, 'email')],
   ...antwoorden({...formulier, redenenLater: false}).flatMap((blok) => blok.regels),
 ]);
