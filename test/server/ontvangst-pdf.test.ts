@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import {createHash, randomUUID} from 'node:crypto';
 import {after, before, beforeEach, describe, it} from 'node:test';
-import type {Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
+import {beltijden, hoorwensen, type Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
 import {canonical, leesbareVingerafdruk} from '../../src/domain/dossier/index.js';
 import {antwoorden} from '../../server/src/pdf/antwoorden.js';
 import {leesbaar} from '../../server/src/pdf/leesbaar.js';
 import type {Bezoeker} from './support/bezoeker.js';
 import {testDatabases} from './support/databases.js';
 import {bezwaar, dienIn, LIN, open, png, stuur, type Opstelling} from './support/opstelling.js';
+import {contactRegels} from '../../src/elements/shared/contact.js';
 import {leesPdf} from './support/pdf-tekst.js';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -29,6 +30,21 @@ describe('the receipt to read', () => {
   });
   const pdfOf = (zaaknummer: string, who = samira) => who.vraag('GET', `${LIN}/bezwaren/${zaaknummer}/ontvangst/pdf`);
   const handIn = async (body: unknown = bezwaar) => (await dienIn(samira, randomUUID(), body)).body;
+
+  for (const beltijd of beltijden) {
+    for (const horen of hoorwensen) {
+      it(`names the wishes of who chose ${beltijd} and ${horen} as the screens do`, () => {
+        const wishes: Bezwaarschrift = {
+          ...(bezwaar as Bezwaarschrift),
+          indiener: {...(bezwaar as Bezwaarschrift).indiener, telefoon: '06 12345678', email: 's@voorbeeld.example'},
+          contact: {beltijd, tolk: 'Tigrinya', wensen: 'Ik hoor slecht.', digitalePost: true},
+          horen,
+        };
+        const printed = new Map(antwoorden(wishes));
+        for (const [label, text] of contactRegels(wishes)) assert.equal(printed.get(label), text, label);
+      });
+    }
+  }
 
   it('says what came in, when, what comes next before when, and how to reach and check the municipality', async () => {
     const [sleutel, foto] = [randomUUID(), randomUUID()];
