@@ -8,9 +8,9 @@ export type Werkregel = Werkvoorraad['regels'][number];
 export type Kerncijfers = Answer<'/inzicht/kerncijfers', 'get'>;
 
 /** The worklist; only for handlers. */
-export const getWerkvoorraad = (endpoint: string, signal: AbortSignal) => 
+export const getWerkvoorraad = (endpoint: string, signal: AbortSignal) =>
   get(endpoint, '/werkvoorraad', {signal, needs: ['regels.length']});
 
 /** The key figures; only for handlers. */
-export const getKerncijfers = (endpoint: string, signal: AbortSignal) => 
+export const getKerncijfers = (endpoint: string, signal: AbortSignal) =>
   get(endpoint, '/inzicht/kerncijfers', {signal, needs: ['perSoort.length', 'perMaand.length']});

@@ -8,7 +8,7 @@ export type BezwaarKort = Bezwaren['bezwaren'][number];
 export type Dossier = Answer<'/bezwaren/{zaaknummer}', 'get'>;
 
 /** The objections of whoever is logged in; an empty list is a real answer. */
-export const getBezwaren = (endpoint: string, signal: AbortSignal) => 
+export const getBezwaren = (endpoint: string, signal: AbortSignal) =>
   get(endpoint, '/bezwaren', {signal, needs: ['bezwaren.length']});
 
 /** One objection. Somebody else's is "not found", just like one that does not exist. */

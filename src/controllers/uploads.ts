@@ -1,8 +1,8 @@
-import {newId} from './new-id.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {ApiError, SessionError} from '../api/errors.js';
 import type {Gemeente} from '../api/gemeente.js';
 import {leesIndiening, stuurBestand, verwijderBestand} from '../api/indienen.js';
+import {newId} from './new-id.js';
 
 /**
  * Where one file stands: `wacht` for its turn, `bezig` with sending, `ontvangen` with the

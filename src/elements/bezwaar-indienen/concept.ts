@@ -1,8 +1,8 @@
-import {newId} from '../../controllers/new-id.js';
 import type {ReactiveControllerHost} from 'lit';
 import type {Ontvangst} from '../../api/indienen.js';
 import {DraftController} from '../../controllers/draft/draft.js';
 import type {Aside} from '../../controllers/draft/draft-versions.js';
+import {newId} from '../../controllers/new-id.js';
 import {pageMemory} from '../../controllers/page-memory.js';
 import {UploadController, type Grenzen, type UploadHome} from '../../controllers/uploads.js';
 import {leesOverdracht, OVERDRACHT_SLEUTEL} from '../../domain/bezwaar/overdracht.js';
