@@ -16,12 +16,13 @@ if (!existsSync(new URL('bundle-manifest.json', dist))) {
 }
 const manifest = JSON.parse(readFileSync(new URL('bundle-manifest.json', dist), 'utf8'));
 
-/** Files of `key` and of all that it imports at once, without what is loaded later. */
-function closure(key, seen = new Set()) {
+/** Files of `key` and of all that it imports at once; `withLater` also what it fetches on the way, but for another language. */
+function closure(key, {withLater = false, seen = new Set()} = {}) {
   const chunk = manifest[key];
   if (!chunk || seen.has(chunk.file)) return seen;
   seen.add(chunk.file);
-  for (const next of chunk.imports ?? []) closure(next, seen);
+  const later = withLater ? (chunk.dynamicImports ?? []).filter((next) => !next.includes('/locales/')) : [];
+  for (const next of [...(chunk.imports ?? []), ...later]) closure(next, {withLater, seen});
   return seen;
 }
 
@@ -58,12 +59,13 @@ const loader = closure('src/loader.ts');
 const rows = [{name: 'floor: a bare Lit element', gzip: gzip(bare).length, brotli: brotliCompressSync(bare).length}];
 rows.push({name: 'loader (bezwaar.js)', gzip: bytes(loader, gzip), brotli: bytes(loader, brotliCompressSync), budget: 1024});
 rows.push({name: '<bezwaar-diagnose>, all it needs', gzip: gzip(diagnose).length, brotli: brotliCompressSync(diagnose).length, budget: 20 * 1024});
-const first = closure('src/elements/bezwaar-diagnose/bezwaar-diagnose.ts');
+// Everyone who saw the first question of the diagnosis has these.
+const first = closure('src/elements/bezwaar-diagnose/later.ts', {seen: closure('src/elements/bezwaar-diagnose/bezwaar-diagnose.ts')});
 for (const [tag, budget] of [['bezwaar-indienen', 25 * 1024], ['bezwaar-dossier', 25 * 1024], ['bezwaar-behandelen'], ['bezwaar-inzicht'], ['bezwaar-termijn', 16 * 1024]]) {
   const alone = closure(`src/elements/${tag}/${tag}.ts`);
   rows.push({name: `<${tag}> opened on its own`, gzip: bytes(alone, gzip), brotli: bytes(alone, brotliCompressSync)});
-  const more = new Set([...alone].filter((file) => !first.has(file)));
-  rows.push({name: `<${tag}> beyond the diagnosis`, gzip: bytes(more, gzip), brotli: bytes(more, brotliCompressSync), budget});
+  const more = new Set([...closure(`src/elements/${tag}/${tag}.ts`, {withLater: true})].filter((file) => !first.has(file)));
+  rows.push({name: `<${tag}>, every part, beyond it`, gzip: bytes(more, gzip), brotli: bytes(more, brotliCompressSync), budget});
 }
 /** `url` and all that it imports at once. */
 function withImports(url, seen = new Map()) {
