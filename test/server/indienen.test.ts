@@ -3,6 +3,7 @@ import {randomUUID} from 'node:crypto';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import {canonical, inhoudHash, isZaaknummer} from '../../src/domain/dossier/index.js';
 import {insertInzending, isTaken} from '../../server/src/store/indieningen.js';
+import type {Antwoord} from './support/bezoeker.js';
 import {testDatabases} from './support/databases.js';
 import {bezwaar, dienIn, DUI, LIN, open, png, stuur, type Opstelling} from './support/opstelling.js';
 
@@ -37,14 +38,44 @@ for (const {naam, make} of await testDatabases()) {
       assert.deepEqual([await count('dossiers'), await count('gebeurtenissen'), await count('inhoud'), await count('uitgaand')], [1, 2, 1, 1]);
     });
 
-    it('gives the same receipt to the byte when it is sent again, whatever is in it then', async () => {
+    it('gives the same receipt to the byte when the same is sent again, in whatever order its fields stand', async () => {
       const samira = await on.als('lindeveld', 'burger');
       const sleutel = randomUUID();
       const first = await dienIn(samira, sleutel);
-      const second = await dienIn(samira, sleutel, {...bezwaar, gronden: 'Iets anders.'});
-      assert.equal(second.status, 200);
-      assert.equal(second.text, first.text);
+      const second = await dienIn(samira, sleutel, Object.fromEntries(Object.entries(bezwaar).reverse()));
+      assert.deepEqual([second.status, second.text], [200, first.text]);
       assert.equal(await count('dossiers'), 1);
+    });
+
+    it('never gives a receipt for a text that was not taken in, and says how it can still be sent', async () => {
+      const samira = await on.als('lindeveld', 'burger');
+      const [sleutel, foto] = [randomUUID(), randomUUID()];
+      await stuur(samira, sleutel, foto, png);
+      const first = await dienIn(samira, sleutel, {...bezwaar, bestanden: [foto]});
+      const others = [{...bezwaar, bestanden: [foto], gronden: 'Iets anders.'}, {...bezwaar, bestanden: []}, {...bezwaar, bestanden: [randomUUID()]}];
+      for (const other of others) {
+        const {status, body, text} = await dienIn(samira, sleutel, other) as unknown as Antwoord<{type: string; detail: string}>;
+        assert.deepEqual([status, body.type], [409, 'urn:bezwaar:fout:al-ingediend']);
+        assert.match(body.detail, /al ingediend, met een andere tekst of andere bestanden\..*niet meegenomen\..*als aanvulling.*Bel 14 0182/);
+        assert.ok(!text.includes(first.body.zaaknummer) && !text.includes('handtekening'));
+      }
+      const kept = await samira.vraag<{bezwaarschrift: unknown}>('GET', `${LIN}/bezwaren/${first.body.zaaknummer}`);
+      assert.deepEqual(kept.body.bezwaarschrift, {...bezwaar, bestanden: [foto]});
+      assert.equal(await count('dossiers'), 1);
+    });
+
+    it('takes in one of two texts that are sent at once, and refuses the other every time', async () => {
+      const samira = await on.als('lindeveld', 'burger');
+      const sleutel = randomUUID();
+      const texts = [bezwaar, {...bezwaar, gronden: 'Iets anders.'}];
+      const answers = await Promise.all(Array.from({length: 50}, (_, n) => dienIn(samira, sleutel, texts[n % 2])));
+      const won = answers.findIndex(({status}) => status === 201) % 2;
+      const [of, other] = [answers.filter((_, n) => n % 2 === won), answers.filter((_, n) => n % 2 !== won)];
+      assert.equal(new Set(of.map(({text}) => text)).size, 1);
+      assert.deepEqual(of.map(({status}) => status).sort(), [...Array<number>(24).fill(200), 201]);
+      assert.deepEqual(other.map(({status}) => status), Array<number>(25).fill(409));
+      assert.equal(of[0]!.body.inhoudSha256, inhoudHash(texts[won], of[0]!.body.inhoudZout));
+      assert.deepEqual([await count('dossiers'), await count('gebeurtenissen'), await count('inhoud'), await count('uitgaand')], [1, 2, 1, 1]);
     });
 
     it('makes one objection of fifty sent at once', async () => {

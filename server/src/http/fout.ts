@@ -9,6 +9,10 @@ const soorten = {
   'mag-niet': {status: 403, title: 'Dit mag niet', detail: 'Met deze manier van inloggen kunt u dit niet doen.'},
   'niet-gevonden': {status: 404, title: 'Niet gevonden', detail: 'Wij vinden dit niet. Misschien klopt het adres niet, of is het niet van u.'},
   botsing: {status: 409, title: 'Dit past niet bij wat er al is', detail: 'Dit past niet bij wat de gemeente al heeft.'},
+  'al-ingediend': {
+    status: 409, title: 'Dit bezwaar is al ingediend',
+    detail: 'Dit bezwaar is al ingediend, met een andere tekst of andere bestanden. Wat u nu stuurt, is niet meegenomen. U kunt het nog als aanvulling sturen. Noem dan het zaaknummer van uw bezwaar.',
+  },
   'te-groot': {status: 413, title: 'Te groot', detail: 'Wat is gestuurd, is te groot.'},
   'verkeerde-soort': {status: 415, title: 'Dit soort bestand kan niet', detail: 'Dit soort bestand kan de gemeente niet aannemen.'},
   'te-vaak': {status: 429, title: 'Even wachten', detail: 'Dit is te vaak achter elkaar geprobeerd. Wacht even en probeer het opnieuw.'},

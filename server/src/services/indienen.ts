@@ -1,7 +1,7 @@
 import {randomBytes, randomInt, randomUUID} from 'node:crypto';
 import {ontbreekt, type Bezwaarschrift} from '../../../src/domain/bezwaar/index.js';
 import {
-  canonical, fold, inhoudHash, ontvangsttermijnen, schakel, zaaknummer, ZAAKNUMMERS_PER_JAAR, type Voorval,
+  canonical, fold, inhoudHash, ontvangsttermijnen, schakel, zaaknummer, ZAAKNUMMERS_PER_JAAR, type Ontvangst, type Voorval,
 } from '../../../src/domain/dossier/index.js';
 import {amsterdamTimestamp} from '../../../src/domain/termijn/index.js';
 import type {Backend} from '../backend.js';
@@ -20,8 +20,9 @@ export interface Ingediend {
 }
 
 /**
- * Hands in an objection. The first one to commit under a key wins, and everyone after it gets that receipt, to the byte.
- * A key of somebody else does not exist for this person.
+ * Hands in an objection. The first one to commit under a key wins. The same content again gets that receipt, to the byte;
+ * other content is refused, so that nobody takes the receipt of one text for that of another. A key of somebody else does
+ * not exist for this person.
  */
 export async function dienIn(backend: Backend, gemeente: Gemeente, sessie: Sessie, sleutel: string, bezwaarschrift: Bezwaarschrift): Promise<Ingediend> {
   for (let attempt = 1; ; attempt++) {
@@ -62,10 +63,20 @@ async function tryOnce(backend: Backend, gemeente: Gemeente, sessie: Sessie, sle
     await backend.faults.onCommitted?.();
     return {ontvangst: written.ontvangst, zaaknummer: written.zaaknummer, isNew: true};
   }
-  const earlier = await leesIndiening(backend, sessie, sleutel);
-  if (!earlier.ontvangst || !earlier.zaaknummer) throw new Fout('niet-gevonden');
-  return {ontvangst: earlier.ontvangst, zaaknummer: earlier.zaaknummer, isNew: false};
+  return eerder(backend, sessie, sleutel, bezwaarschrift);
 }
+
+/** What was handed in before under this key, when it is the same. */
+async function eerder(backend: Backend, sessie: Sessie, sleutel: string, bezwaarschrift: Bezwaarschrift): Promise<Ingediend> {
+  const own = await findIndiening(backend.db, sessie.gemeente, sleutel, sessie.persoonId);
+  // No receipt is shown then, so there is nothing to write down.
+  if (own?.ontvangst && !isZelfde(JSON.parse(own.ontvangst) as Ontvangst, bezwaarschrift)) throw new Fout('al-ingediend');
+  const {ontvangst, zaaknummer} = await leesIndiening(backend, sessie, sleutel);
+  if (!ontvangst || !zaaknummer) throw new Fout('niet-gevonden');
+  return {ontvangst, zaaknummer, isNew: false};
+}
+
+const isZelfde = ({inhoudZout, inhoudSha256}: Ontvangst, bezwaarschrift: Bezwaarschrift) => inhoudHash(bezwaarschrift, inhoudZout) === inhoudSha256;
 
 /** The files the objection names, in its order. One that never arrived must be sent first. */
 function chosen(rows: readonly Bestandsrij[], wanted: readonly string[]): readonly Bestandsrij[] {
