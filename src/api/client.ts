@@ -14,9 +14,11 @@ export type Answer<P extends keyof paths, M extends Method> =
 
 type JsonOf<R> = R extends {content: {'application/json': infer T}} ? T : never;
 
-/** The JSON body that an operation takes. */
+/** The JSON body that an operation takes; nobody here changes it. */
 export type Body<P extends keyof paths, M extends Method> =
-  Operation<P, M> extends {requestBody?: {content: {'application/json': infer T}}} ? T : undefined;
+  Operation<P, M> extends {requestBody?: {content: {'application/json': infer T}}} ? DeepReadonly<T> : undefined;
+
+type DeepReadonly<T> = T extends object ? {readonly [K in keyof T]: DeepReadonly<T[K]>} : T;
 
 /** What a request may need beside its path. */
 export interface RequestOptions {

@@ -20,7 +20,7 @@ export const dienIn = (endpoint: string, sleutel: string, bezwaar: Bezwaarschrif
   put(
     endpoint,
     '/indieningen/{sleutel}',
-    {...bezwaar, bestanden: [...bezwaar.bestanden]},
+    bezwaar,
     {path: {sleutel}, signal: AbortSignal.timeout(60_000), needs: ONTVANGST},
   );
 
