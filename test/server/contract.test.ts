@@ -64,7 +64,7 @@ describe('what a request may hold', () => {
   for (const [name, body, pointer, sentence] of [
     ['no name', {...bezwaar, indiener: {adres: indiener.adres}}, '#/indiener/naam', /Vul bij ‘Uw naam’ iets in\./],
     ['a name of spaces', {...bezwaar, indiener: {...indiener, naam: '   '}}, '#/indiener/naam', /‘Uw naam’/],
-    ['no house number', {...bezwaar, indiener: {...indiener, adres: {...indiener.adres, huisnummer: ''}}}, '#/indiener/adres/huisnummer', /‘Huisnummer’/],
+    ['no street', {...bezwaar, indiener: {...indiener, adres: {...indiener.adres, straat: ''}}}, '#/indiener/adres/straat', /‘Straat’/],
     ['an e-mail address that is none', {...bezwaar, indiener: {...indiener, email: 'geen adres'}}, '#/indiener/email', /‘E-mailadres’ staat geen geldig/],
     ['a day that does not exist', {...bezwaar, besluit: {...besluit, datum: '2026-02-30'}}, '#/besluit/datum', /‘Datum op de brief’ staat geen dag die bestaat/],
     ['grounds beyond measure', {...bezwaar, gronden: 'x'.repeat(100_001)}, '#/gronden', /‘Waarom u het niet eens bent’ is te lang\. Er passen 100000/],

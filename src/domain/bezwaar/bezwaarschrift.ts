@@ -4,8 +4,9 @@ import type {Contact, Hoorwens} from './contact.js';
 /** Where someone lives or gets post. All parts are free text: addresses abroad exist. */
 export interface Adres {
   readonly straat: string;
-  /** With its addition, such as `12 bis`. */
+  /** With its addition, such as `12 bis`; '' where there is none. */
   readonly huisnummer: string;
+  /** '' where there is none. */
   readonly postcode: string;
   readonly plaats: string;
 }
@@ -64,6 +65,8 @@ export interface Bezwaarschrift {
   readonly medeIndieners?: readonly {readonly naam: string; readonly adres?: string}[];
   /** Why the decision is wrong. May come later (Awb 6:6). */
   readonly gronden?: string;
+  /** What is wrong with the decision in the objector's eyes: names of the content's checklist. */
+  readonly gebreken?: readonly string[];
   readonly gewenst?: string;
   /** Why it comes late (Awb 6:11). */
   readonly redenTeLaat?: string;

@@ -1,4 +1,5 @@
 /** The objection: its shape, what the diagnosis hands over, what the law asks (Awb 6:5) and what may not block (6:6). */
+export {leesAdresregels} from './adresregel.js';
 export {isBelasting, termijnVanBesluit, type Bezwaargrond} from './belasting.js';
 export {
   machtigingen, vertegenwoordigers,

@@ -46,6 +46,7 @@ function isFilled(text: string | undefined): boolean {
   return text !== undefined && text.trim() !== '';
 }
 
+/** A houseboat has no number and an address abroad may have no postcode. */
 function isAddress(adres: Partial<Adres> | undefined): boolean {
-  return [adres?.straat, adres?.huisnummer, adres?.postcode, adres?.plaats].every(isFilled);
+  return [adres?.straat, adres?.plaats].every(isFilled);
 }

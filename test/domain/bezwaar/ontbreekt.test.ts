@@ -10,7 +10,8 @@ const cases: readonly [name: string, concept: Concept, missing: readonly string[
   ['6:6: grounds may come later', proForma, ['gronden'], true],
   ['6:5: complete', {...proForma, gronden: 'Het klopt niet.'}, [], true],
   ['6:5 lid 1 onder a: a name of spaces is no name', {...proForma, indiener: {naam: '  ', adres}}, ['naam', 'gronden'], false],
-  ['6:5 lid 1 onder a: an address without a number is no address', {...proForma, indiener: {naam: 'W', adres: {...adres, huisnummer: ''}}}, ['adres', 'gronden'], false],
+  ['6:5 lid 1 onder a: an address without a street is no address', {...proForma, indiener: {naam: 'W', adres: {...adres, straat: ''}}}, ['adres', 'gronden'], false],
+  ['6:5 lid 1 onder a: a houseboat has no number and is an address', {...proForma, indiener: {naam: 'W', adres: {...adres, huisnummer: '', postcode: ''}}}, ['gronden'], true],
   ['6:5 lid 1 onder c: the decision must be described', {...proForma, besluit: {kenmerk: 'X-1'}}, ['omschrijving', 'gronden'], false],
   ['6:5 lid 2: a copy or a date of the decision is never asked', {...proForma, gronden: 'Nee.', bestanden: []}, [], true],
 ];
