@@ -5,17 +5,22 @@ import type {Bezwaarschrift} from '../domain/bezwaar/index.js';
 
 /**
  * Where handing in stands. `niet-verstuurd` and `geweigerd` are certain: nothing
- * arrived. `onzeker` is said when nobody can know; the same key makes another
- * try safe.
+ * arrived. `al-ingediend` is certain too: another text arrived earlier, this one
+ * did not. `onzeker` is said when nobody can know; the same key makes another try
+ * safe.
  */
 export type Verzending =
   | {readonly kind: 'rust'}
   | {readonly kind: 'bezig'; readonly duurtLang: boolean}
   | {readonly kind: 'niet-verstuurd'; readonly door: 'verbinding' | 'sessie' | 'storing'}
   | {readonly kind: 'geweigerd'; readonly uitleg: string | undefined; readonly velden: readonly FieldProblem[]}
+  | {readonly kind: 'al-ingediend'; readonly uitleg: string | undefined}
   | {readonly kind: 'onzeker'};
 
 type Host = ReactiveControllerHost & {readonly endpoint: string};
+
+/** The backend has another text under this key. */
+const AL_INGEDIEND = 'urn:bezwaar:fout:al-ingediend';
 
 /** After how many milliseconds we say that it takes long. */
 const PATIENCE = 8000;
@@ -23,6 +28,9 @@ const PATIENCE = 8000;
 /** Hands in an objection once, whatever happens on the way, and never claims more than it knows. */
 export class SubmissionController {
   state: Verzending = {kind: 'rust'};
+
+  /** Whether the backend said, at the last try, that the receipt is of another text than was sent. */
+  isAndereTekst = false;
 
   constructor(private readonly host: Host) {}
 
@@ -36,6 +44,7 @@ export class SubmissionController {
     // Without a network nothing can have left this device; only an earlier try may have.
     if (!navigator.onLine && !isUnsure) return this.fail({kind: 'niet-verstuurd', door: 'verbinding'});
     this.become({kind: 'bezig', duurtLang: false});
+    this.isAndereTekst = false;
     const timer = setTimeout(() => this.become({kind: 'bezig', duurtLang: true}), PATIENCE);
     try {
       return this.done(await dienIn(this.host.endpoint, sleutel, bezwaar));
@@ -62,10 +71,18 @@ export class SubmissionController {
 
   private async afterFailure(error: unknown, sleutel: string, isUnsure: boolean) {
     if (error instanceof SessionError) return this.fail(isUnsure ? {kind: 'onzeker'} : {kind: 'niet-verstuurd', door: 'sessie'});
+    if (error instanceof ApiError && error.problem.type === AL_INGEDIEND) return this.fetchEarlier(error.problem.detail, sleutel);
     if (error instanceof ApiError && !error.isTemporary) {
       return this.fail({kind: 'geweigerd', uitleg: error.problem.detail, velden: error.problem.errors ?? []});
     }
     return this.askWhatArrived(error instanceof ApiError ? 'storing' : 'verbinding', sleutel);
+  }
+
+  /** What was handed in earlier is there; this text is not. */
+  private async fetchEarlier(uitleg: string | undefined, sleutel: string) {
+    this.isAndereTekst = true;
+    const there = await this.look(sleutel);
+    return typeof there === 'string' ? this.fail({kind: 'al-ingediend', uitleg}) : this.done(there);
   }
 
   /** No answer, or a failing backend, may still have stored it: the backend itself knows best. */

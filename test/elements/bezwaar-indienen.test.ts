@@ -200,6 +200,62 @@ describe('<bezwaar-indienen>', () => {
       await sees(el, 'Uw bezwaar is niet verstuurd');
     });
 
+    describe('what was handed in elsewhere with another text', () => {
+      const elders = 'Reden van de andere telefoon.';
+
+      /** Just before this page sends, another device does, under the same key; `daarna` happens in between. */
+      function eerstElders(daarna: () => void = () => undefined) {
+        const before = globalThis.fetch;
+        globalThis.fetch = async (input, init) => {
+          if (init?.method === 'PUT' && /indieningen\/[^/]+$/.test(String(input))) {
+            globalThis.fetch = before;
+            await before(input, {...init, body: JSON.stringify({...JSON.parse(init.body as string) as object, gronden: elders})});
+            daarna();
+          }
+          return before(input, init);
+        };
+      }
+
+      async function ziet(el: BezwaarIndienen) {
+        await sees(el, 'Uw zaaknummer is');
+        expect(text(el)).to.include(backend.zaken[0]?.ontvangst.zaaknummer);
+        expect(heading(el)).to.equal('Uw bezwaar was al ontvangen');
+        await waitUntil(() => focused() === 'Uw bezwaar was al ontvangen');
+        expect(text(el)).to.include('is niet meegestuurd').and.include('Bel de gemeente of stuur een brief, en noem uw zaaknummer');
+        expect(text(el)).to.include('Wat hier nu staat').and.include('Het spaargeld is van mijn moeder.');
+        expect(text(el)).not.to.include('Wat u hebt ingediend');
+        expect(backend.zaken.map(({bezwaarschrift}) => bezwaarschrift.gronden)).to.deep.equal([elders]);
+      }
+
+      it('is shown with its receipt, and this text stays to be read and is not said to be sent', async () => {
+        const el = await openFormulier(backend);
+        await vulTot(el, 6);
+        eerstElders();
+        await press(el, 'Verstuur uw bezwaar');
+        await ziet(el);
+        await expect(el).to.be.accessible();
+      });
+
+      it('is known from the receipt itself when the answer was lost', async () => {
+        const el = await openFormulier(backend);
+        await vulTot(el, 6);
+        eerstElders(() => backend.breek(PUT, 'verloren', 1));
+        await press(el, 'Verstuur uw bezwaar');
+        await ziet(el);
+      });
+
+      it('is said at once, also while its receipt cannot be fetched', async () => {
+        const el = await openFormulier(backend);
+        await vulTot(el, 6);
+        eerstElders(() => backend.breek('GET /indieningen/{sleutel}', 'offline', 1));
+        await press(el, 'Verstuur uw bezwaar');
+        await waitUntil(() => focused().startsWith('Uw bezwaar was al ontvangen'));
+        expect(text(el)).to.include('is niet meegenomen').and.include('is bewaard op dit apparaat').and.include('Bel 14 0182');
+        await press(el, 'Verstuur uw bezwaar');
+        await ziet(el);
+      });
+    });
+
     it('keeps everything when the session has expired, and goes on after logging in elsewhere', async () => {
       const el = await openFormulier(backend);
       await vulTot(el, 6);

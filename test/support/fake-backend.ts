@@ -4,7 +4,7 @@ import type {Sessie} from '../../src/api/sessie.js';
 import {amsterdamDay} from '../../src/domain/amsterdam.js';
 import type {Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
 import {kerncijfers} from '../../src/domain/inzicht/index.js';
-import {opVolgorde} from '../../src/domain/dossier/index.js';
+import {inhoudHash, opVolgorde} from '../../src/domain/dossier/index.js';
 import {dossierVan, ontvang, werkregelVan, type Zaak} from './fake-dossier.js';
 import {lindeveld} from './situaties/gemeenten.js';
 
@@ -130,6 +130,7 @@ export class FakeBackend {
 
   private async dienIn(sleutel: string, bezwaarschrift: Bezwaarschrift) {
     const known = this.zaken.find((zaak) => zaak.sleutel === sleutel);
+    if (known && inhoudHash(bezwaarschrift, known.ontvangst.inhoudZout) !== known.ontvangst.inhoudSha256) return alIngediend();
     if (known) return json(known.ontvangst);
     const files = bezwaarschrift.bestanden.map((id) => this.bestanden.get(id)).filter((file) => file !== undefined);
     const zaak = await this.neemAan(sleutel, bezwaarschrift, files, this.nu);
@@ -185,8 +186,10 @@ export class FakeBackend {
 
 const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), {status, headers: {'Content-Type': 'application/json', 'API-Version': '1.0.0'}});
 
-const problem = (status: number, detail = 'Er is een storing bij de gemeente.') =>
-  new Response(JSON.stringify({type: 'urn:bezwaar:fout:nep', title: `Fout ${status}`, status, detail}), {
+const alIngediend = () => problem(409, 'Dit bezwaar is al ingediend, met een andere tekst of andere bestanden. Wat u nu stuurt, is niet meegenomen.', 'al-ingediend');
+
+const problem = (status: number, detail = 'Er is een storing bij de gemeente.', soort = 'nep') =>
+  new Response(JSON.stringify({type: `urn:bezwaar:fout:${soort}`, title: `Fout ${status}`, status, detail}), {
     status, headers: {'Content-Type': 'application/problem+json'},
   });
 

@@ -23,6 +23,8 @@ export interface Formulier {
   /** A try to hand in of which nobody knows yet whether it arrived. */
   readonly onzeker: boolean;
   readonly ontvangst?: Ontvangst;
+  /** The receipt is of a text that was handed in earlier; what stands here did not go along. */
+  readonly nietDezeTekst?: boolean;
 }
 
 /** An empty form, prefilled with what the diagnosis found. */

@@ -82,7 +82,7 @@ function verlopen(scherm: Scherm) {
   </div>`;
 }
 
-function titel({formulier: {stap, weg}}: Scherm) {
+function titel({formulier: {stap, weg, nietDezeTekst}}: Scherm) {
   switch (stap) {
     case 'inloggen': return msg('Bezwaar maken');
     case 'besluit': return msg('Met welk besluit bent u het niet eens?');
@@ -91,6 +91,6 @@ function titel({formulier: {stap, weg}}: Scherm) {
     case 'gegevens': return msg('Wie bent u?');
     case 'contact': return msg('Hoe bereiken wij u?');
     case 'controleren': return weg === 'papier' ? msg('Uw brief') : msg('Klopt alles?');
-    case 'ontvangst': return msg('Uw bezwaar is ontvangen');
+    case 'ontvangst': return nietDezeTekst ? msg('Uw bezwaar was al ontvangen') : msg('Uw bezwaar is ontvangen');
   }
 }

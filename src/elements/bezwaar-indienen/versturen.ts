@@ -2,6 +2,7 @@ import type {Ontvangst} from '../../api/indienen.js';
 import type {SubmissionController} from '../../controllers/submission.js';
 import type {Concept} from './concept.js';
 import {bezwaarschrift} from './formulier.js';
+import {isZelfdeInhoud} from './zelfde-inhoud.js';
 
 /** Hands in the draft with its files: one try at a time, and never over what another tab made of it or sent. */
 export class Versturen {
@@ -18,7 +19,7 @@ export class Versturen {
   async zoek(): Promise<Ontvangst | undefined> {
     const gevonden = await this.verzending.look(this.concept.formulier.sleutel);
     if (gevonden === 'niets') this.onzeker(false);
-    return typeof gevonden === 'string' ? undefined : gevonden;
+    return typeof gevonden === 'string' ? undefined : this.vergeleken(gevonden);
   }
 
   private async eenmaal() {
@@ -33,7 +34,16 @@ export class Versturen {
       return undefined;
     }
     const ontvangst = await this.verzending.send(concept.formulier.sleutel, bezwaarschrift(concept.formulier), was);
-    if (!ontvangst) this.onzeker(this.verzending.state.kind === 'onzeker');
+    if (ontvangst) return this.vergeleken(ontvangst);
+    this.onzeker(this.verzending.state.kind === 'onzeker');
+    return undefined;
+  }
+
+  /** Another device may have handed in another text under this key: then what stands here did not go along, and the form says so. */
+  private async vergeleken(ontvangst: Ontvangst) {
+    const {concept, verzending} = this;
+    const isZelfde = !verzending.isAndereTekst && await isZelfdeInhoud(ontvangst, bezwaarschrift(concept.formulier));
+    concept.zet({...concept.formulier, nietDezeTekst: !isZelfde});
     return ontvangst;
   }
 

@@ -22,6 +22,9 @@ export function verzendmelding(scherm: Scherm) {
       return onzeker(scherm);
     case 'geweigerd':
       return melding(scherm, msg('Uw bezwaar is niet verstuurd'), html`<p lang="nl">${verzending.uitleg ?? msg('De gemeente kon uw bezwaar niet aannemen.')}</p>`);
+    case 'al-ingediend':
+      return melding(scherm, msg('Uw bezwaar was al ontvangen'), html`<p lang="nl">${verzending.uitleg}</p>
+        <p>${msg('Druk nog eens op versturen om uw ontvangstbewijs te zien.')}</p>`);
     case 'niet-verstuurd':
       return melding(scherm, msg('Uw bezwaar is niet verstuurd'), oorzaak(scherm, verzending.door));
   }

@@ -9,20 +9,21 @@ import type {Scherm} from '../scherm.js';
 
 /** The proof (Awb 6:14): number, time by the municipality's clock, what was sent, and what comes next before when. */
 export function ontvangst(scherm: Scherm) {
-  const bewijs = scherm.formulier.ontvangst;
+  const {ontvangst: bewijs, nietDezeTekst} = scherm.formulier;
   if (!bewijs) return nothing;
   return html`
     <div class="melding goed" part="ontvangst">
       <p>${msg('Uw zaaknummer is')} <strong class="zaaknummer">${bewijs.zaaknummer}</strong></p>
       <p>${msg(str`Ontvangen op ${tijdstip(bewijs.ontvangenOp)}, Nederlandse tijd.`)}</p>
     </div>
+    ${nietDezeTekst ? andereTekst() : nothing}
     <div class="knoppen">
       <button type="button" class="knop" @click=${() => bewaarOntvangst(bewijs)}>${msg('Download uw ontvangstbewijs')}</button>
       <button type="button" class="knop tweede" @click=${scherm.print}>${msg('Print deze pagina')}</button>
     </div>
     ${verder(bewijs, scherm)}
-    ${bestanden(bewijs)} ${nietMee(scherm)}
-    <h3>${msg('Wat u hebt ingediend')}</h3>
+    ${bestanden(bewijs)} ${nietMee(bewijs, scherm)}
+    <h3>${nietDezeTekst ? msg('Wat hier nu staat') : msg('Wat u hebt ingediend')}</h3>
     ${overzicht(scherm.formulier)}
     <section class="niet-printen">
       <h3>${msg('Klaar?')}</h3>
@@ -32,13 +33,19 @@ export function ontvangst(scherm: Scherm) {
   `;
 }
 
+/** Another text than this one was received; nobody may think that this one went along. */
+const andereTekst = () => html`<div class="melding let-op">
+  <p>${msg('De gemeente had dit bezwaar al van u, met een andere tekst of andere bestanden. Wat er nu in dit scherm staat, is niet meegestuurd.')}</p>
+  <p>${msg('Moet het er nog bij? Bel de gemeente of stuur een brief, en noem uw zaaknummer. De tekst staat hieronder. U kunt die kopiëren.')}</p>
+</div>`;
+
 /** What happens next; a day that cannot be counted is not promised. */
 function verder({termijnen: {bellenVoor, beslissenVoor}}: Ontvangst, {formulier}: Scherm) {
   return html`<h3>${msg('Zo gaat het verder')}</h3>
     <ol class="verloop">
       ${bellenVoor ? html`<li>${msg('De gemeente belt u uiterlijk op')} <strong>${langeDatum(bellenVoor)}</strong>. ${
-        formulier.velden.telefoon?.trim() ? nothing : msg('U gaf geen telefoonnummer. Daarom schrijft de gemeente u.')}</li>` : nothing}
-      ${formulier.redenenLater ? html`<li>${msg('De gemeente schrijft u voor welke datum uw redenen er moeten zijn.')}</li>` : nothing}
+        formulier.nietDezeTekst || formulier.velden.telefoon?.trim() ? nothing : msg('U gaf geen telefoonnummer. Daarom schrijft de gemeente u.')}</li>` : nothing}
+      ${formulier.redenenLater && !formulier.nietDezeTekst ? html`<li>${msg('De gemeente schrijft u voor welke datum uw redenen er moeten zijn.')}</li>` : nothing}
       ${beslissenVoor ? html`<li>${msg('De gemeente beslist uiterlijk op')} <strong>${langeDatum(beslissenVoor)}</strong>.</li>` : nothing}
     </ol>`;
 }
@@ -54,7 +61,7 @@ function bestanden({bestanden: lijst}: Ontvangst) {
 }
 
 /** A file that did not go along must never be thought to. */
-function nietMee({formulier}: Scherm) {
-  const namen = formulier.bestanden.filter(({staat}) => staat !== 'ontvangen').map(({naam}) => naam);
+function nietMee({bestanden: ontvangen}: Ontvangst, {formulier}: Scherm) {
+  const namen = formulier.bestanden.filter(({id}) => !ontvangen.some(({bestandId}) => bestandId === id)).map(({naam}) => naam);
   return namen.length ? html`<p class="melding let-op">${msg(str`Niet meegestuurd: ${namen.join(', ')}. U kunt dit later nog sturen of naar de balie brengen.`)}</p>` : nothing;
 }
