@@ -8,6 +8,7 @@ import {guardOrigin} from './http/guard.js';
 import {inlogfoutOf, isSeenByPerson, showInlogfout} from './http/inlogfout.js';
 import {behandelenRoutes} from './routes/behandelen.js';
 import {bezwarenRoutes} from './routes/bezwaren.js';
+import {conceptenRoutes} from './routes/concepten.js';
 import {gemeenteRoutes} from './routes/gemeente.js';
 import {indienenRoutes} from './routes/indienen.js';
 import {sessieRoutes} from './routes/sessie.js';
@@ -23,7 +24,7 @@ export function createApp(backend: Backend): Hono<Env> {
   app.use(logged(backend));
   const api = new Hono<Env>();
   api.use(tenant(backend), guardOrigin(backend.publicUrl));
-  for (const routes of [gemeenteRoutes, sessieRoutes, indienenRoutes, bezwarenRoutes, behandelenRoutes]) api.route('/', routes(backend));
+  for (const routes of [gemeenteRoutes, sessieRoutes, indienenRoutes, conceptenRoutes, bezwarenRoutes, behandelenRoutes]) api.route('/', routes(backend));
   app.route('/:gemeente/api/v1', api);
   return app;
 }
@@ -63,6 +64,7 @@ function answerFailure({log}: Backend, error: Error, c: Context): Response {
   if (isOurs) log.error({kenmerk, fout: error.name, code: codeOf(error), stack: error.stack?.split('\n').slice(1, 6)}, 'failure');
   const {status, body} = problem(fout, c.get('gemeente')?.openbaar.overlay.contact.telefoon, isOurs ? kenmerk : undefined);
   if (fout.extra.retryAfter !== undefined) c.header('Retry-After', String(fout.extra.retryAfter));
+  if (fout.extra.etag !== undefined) c.header('ETag', fout.extra.etag);
   if (isSeenByPerson(c)) {
     log.info({kenmerk, inlogfout: inlogfoutOf(fout)}, 'login not completed');
     return showInlogfout(c, fout);

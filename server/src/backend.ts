@@ -33,6 +33,10 @@ export interface Limits {
   readonly inloggen: Limit;
   readonly indienen: Limit;
   readonly bestanden: Limit;
+  /** Reading and keeping drafts. */
+  readonly concepten: Limit;
+  /** Drafts that go elsewhere with a code: per address, for nobody is logged in. */
+  readonly overdrachten: Limit;
 }
 
 /** Places where a test may break things. Does nothing in production, where nobody sets it. */
@@ -47,4 +51,6 @@ export const defaultLimits: Limits = {
   inloggen: {times: 60, seconds: 60},
   indienen: {times: 30, seconds: 60},
   bestanden: {times: 120, seconds: 60},
+  concepten: {times: 120, seconds: 60},
+  overdrachten: {times: 60, seconds: 60},
 };

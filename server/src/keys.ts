@@ -1,4 +1,4 @@
-import {createCipheriv, createDecipheriv, createHash, createHmac, createPrivateKey, generateKeyPairSync, randomBytes, sign, type KeyObject} from 'node:crypto';
+import {createCipheriv, createDecipheriv, createHash, createHmac, createPrivateKey, generateKeyPairSync, hkdfSync, randomBytes, sign, type KeyObject} from 'node:crypto';
 import {mkdir, open, readFile, rename} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {tekenTekst, vingerafdrukTekst, type Ontvangst, type PubliekeSleutel} from '../../src/domain/dossier/index.js';
@@ -10,6 +10,12 @@ interface KeyFile {
   readonly index: string;
   readonly ondertekenen: Readonly<Record<string, readonly (PubliekeSleutel & {readonly d: string})[]>>;
 }
+
+/** What is encrypted. A draft is saved again at every pause in typing; that must not wear out the key of the BSN. */
+type Use = 'bsn' | 'concept';
+
+/** Kinds of identity; the same text of another kind is another person. */
+export type Soortidentiteit = 'bsn' | 'kvk' | 'handelend' | 'eidas' | 'zonder' | 'medewerker' | 'machtigingscode';
 
 /** Thrown when the key file is missing or incomplete: the backend must not start without. */
 export class KeyFileError extends Error {
@@ -43,23 +49,23 @@ export class Keys {
     return createHmac('sha256', Buffer.from(this.file.index, 'base64url')).update(JSON.stringify([gemeente, kind, identity])).digest('base64url');
   }
 
-  /** AES-256-GCM; `context` (whose row it is) must be the same to decrypt. */
-  encrypt(text: string, context: string): string {
+  /** AES-256-GCM; `context` (whose row it is) and `use` must be the same to decrypt. */
+  encrypt(text: string, context: string, use: Use = 'bsn'): string {
     const key = this.file.bsn[0];
     if (!key) throw new KeyFileError('No key to encrypt with');
     const iv = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', Buffer.from(key.sleutel, 'base64url'), iv).setAAD(Buffer.from(context));
+    const cipher = createCipheriv('aes-256-gcm', keyFor(key.sleutel, use), iv).setAAD(Buffer.from(context));
     const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
     return ['v1', key.id, iv.toString('base64url'), body.toString('base64url')].join('.');
   }
 
   /** Throws when the text was changed, moved to another row, or its key is gone. */
-  decrypt(encrypted: string, context: string): string {
+  decrypt(encrypted: string, context: string, use: Use = 'bsn'): string {
     const [version, id, iv = '', body = ''] = encrypted.split('.');
     const key = this.file.bsn.find((one) => one.id === id);
     if (version !== 'v1' || !key) throw new KeyFileError('No key to decrypt with');
     const bytes = Buffer.from(body, 'base64url');
-    const decipher = createDecipheriv('aes-256-gcm', Buffer.from(key.sleutel, 'base64url'), Buffer.from(iv, 'base64url'))
+    const decipher = createDecipheriv('aes-256-gcm', keyFor(key.sleutel, use), Buffer.from(iv, 'base64url'))
       .setAAD(Buffer.from(context)).setAuthTag(bytes.subarray(-16));
     return decipher.update(bytes.subarray(0, -16), undefined, 'utf8') + decipher.final('utf8');
   }
@@ -77,6 +83,12 @@ export class Keys {
   publicKeys(gemeente: string): readonly (PubliekeSleutel & {readonly kid: string})[] {
     return (this.file.ondertekenen[gemeente] ?? []).map(publicKey);
   }
+}
+
+/** A key of its own for every use but the first, made from the one in the file. */
+function keyFor(sleutel: string, use: Use): Buffer {
+  const bytes = Buffer.from(sleutel, 'base64url');
+  return use === 'bsn' ? bytes : Buffer.from(hkdfSync('sha256', bytes, '', `bezwaar ${use}`, 32));
 }
 
 function publicKey(jwk: PubliekeSleutel): PubliekeSleutel & {readonly kid: string} {

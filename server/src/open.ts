@@ -10,6 +10,7 @@ import {loadKeys} from './keys.js';
 import {createLog} from './log.js';
 import {smtpMailer} from './mail/mailer.js';
 import {startWerker} from './mail/werker.js';
+import {startOpruimen} from './services/opruimen.js';
 import {Post} from './services/post.js';
 import {openDatabase} from './store/database.js';
 
@@ -46,6 +47,7 @@ export async function openBackend(config: Omit<Config, 'port'>, overrides: Overr
     ...overrides,
   };
   const app = createApp(backend);
+  const opruimen = startOpruimen(backend);
   const {mail} = config;
   const werker = mail && await startWerker(backend, new Post(backend, smtpMailer(mail)), config.databaseUrl);
   return {
@@ -53,6 +55,7 @@ export async function openBackend(config: Omit<Config, 'port'>, overrides: Overr
     // Beside the contract: it is for who runs this, and of no municipality.
     fetch: (request, env) => (new URL(request.url).pathname === '/gezondheid' ? gezondheid(backend, mail !== undefined) : app.fetch(request, env)),
     close: async () => {
+      opruimen.stop();
       await werker?.stop();
       await db.destroy();
     },

@@ -8,6 +8,8 @@ export interface Inzage {
   /** As asked for, also when there is none of that number. */
   readonly zaaknummer?: string;
   readonly bestandId?: string;
+  /** The key of a draft. */
+  readonly sleutel?: string;
 }
 
 /**
@@ -15,6 +17,6 @@ export interface Inzage {
  * shown. The database refuses to change or delete a row.
  */
 export async function noteer(db: Db, {gemeente, persoonId, rol}: Pick<Sessie, 'gemeente' | 'persoonId' | 'rol'>, inzage: Inzage, now: Date): Promise<void> {
-  const {actie, uitkomst, zaaknummer = null, bestandId = null} = inzage;
-  await db.insertInto('audit').values({op: now, gemeente, persoon_id: persoonId, rol, actie, uitkomst, zaaknummer, bestand_id: bestandId}).execute();
+  const {actie, uitkomst, zaaknummer = null, bestandId = null, sleutel = null} = inzage;
+  await db.insertInto('audit').values({op: now, gemeente, persoon_id: persoonId, rol, actie, uitkomst, zaaknummer, bestand_id: bestandId, sleutel}).execute();
 }

@@ -41,7 +41,7 @@ export async function lockIndiening(trx: Db, gemeente: string, sleutel: string, 
 }
 
 /**
- * Writes an objection with its events, projection, personal content and outbox row: one statement, so one round trip,
+ * Writes an objection with its events, projection, personal content and outbox row, and erases its draft: one statement, so one round trip,
  * and all of it or nothing. False when this key was handed in already or is someone else's: then nothing is written.
  * A case number that exists breaks the statement, see {@link isTaken}.
  */
@@ -68,6 +68,8 @@ export async function insertInzending(db: Db, one: Inzending): Promise<boolean> 
     ), bericht as (
       insert into uitgaand (id, gemeente, zaaknummer, persoon_id, soort, gemaakt_op)
       select ${one.uitgaandId}::uuid, gemeente, zaaknummer, persoon_id, 'ontvangst', ${ontvangenOp}::timestamptz from eerste
+    ), concept as (
+      delete from concepten c using eerste e where c.gemeente = e.gemeente and c.persoon_id = e.persoon_id and c.sleutel = e.sleutel
     )
     select sleutel from eerste`.execute(db);
   return rows.length === 1;

@@ -25,6 +25,11 @@ export interface Tables {
     gemeente: string; sleutel: string; bestand_id: string; persoon_id: string; opslag_id: string;
     naam: string; soort: string; bytes: number; sha256: string; ontvangen_op: Moment;
   };
+  concepten: {
+    gemeente: string; persoon_id: string; sleutel: string; versie: string; bewaard_op: Moment;
+    omschrijving: string; inhoud: string;
+  };
+  overdrachten: {gemeente: string; id: string; inhoud: string; gemaakt_op: Moment};
   dossiers: {gemeente: string; zaaknummer: string; persoon_id: string; ontvangen_op: Moment; staat: string};
   gebeurtenissen: {gemeente: string; zaaknummer: string; volgnummer: number; persoon_id: string; soort: string; tekst: string};
   inhoud: {gemeente: string; zaaknummer: string; volgnummer: number; persoon_id: string; zout: string; tekst: string};
@@ -36,7 +41,7 @@ export interface Tables {
   };
   audit: {
     nummer: Generated<string>; op: Moment; gemeente: string; persoon_id: string; rol: 'burger' | 'behandelaar'; actie: string;
-    uitkomst: 'toegestaan' | 'geweigerd'; zaaknummer: string | null; bestand_id: string | null;
+    uitkomst: 'toegestaan' | 'geweigerd'; zaaknummer: string | null; bestand_id: string | null; sleutel: string | null;
   };
   migraties: {naam: string; sha256: string; gedaan_op: Moment};
 }

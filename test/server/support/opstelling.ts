@@ -23,7 +23,7 @@ export const DUI = '/duinmeer/api/v1';
 
 /** Limits that no test reaches by accident. */
 const roomy = {times: 100_000, seconds: 1};
-export const roomyLimits = {inloggen: roomy, indienen: roomy, bestanden: roomy};
+export const roomyLimits = {inloggen: roomy, zonderInloggen: roomy, machtigingen: roomy, indienen: roomy, bestanden: roomy, concepten: roomy, overdrachten: roomy};
 
 /** A backend in a throw-away place, what it logged, and a way to start clean. */
 export interface Opstelling extends OpenBackend {
@@ -51,7 +51,7 @@ export async function open(place: TestPlace, overrides: Overrides = {}, config: 
       logged.length = 0;
       // For the few rows of a test far quicker than truncate, which makes every file of every table anew.
       await sql`with a as (delete from sessies), b as (delete from inlogpogingen), c as (delete from bestanden), d as (delete from indieningen),
-        e as (delete from dossiers), f as (delete from gebeurtenissen), g as (delete from inhoud), h as (delete from uitgaand) delete from personen`.execute(opened.backend.db);
+        e as (delete from dossiers), e1 as (delete from concepten), e2 as (delete from overdrachten), f as (delete from gebeurtenissen), g as (delete from inhoud), h as (delete from uitgaand) delete from personen`.execute(opened.backend.db);
     },
   };
 }
