@@ -1,12 +1,13 @@
 /**
  * `node --import tsx tools/content/compile.ts` turns src/content into ES modules:
  * one per chunk and language, so that a page fetches words in one language only
- * and the first question comes with the element itself.
+ * and the first question comes with the element itself. The help with writing is one more per language.
  */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {localize} from '../../src/domain/diagnose/index.js';
 import {measured, readPack} from './pack.js';
+import {compiled} from './schrijfhulp.js';
 
 const source = fileURLToPath(new URL('../../src/content', import.meta.url));
 const target = new URL('../../src/generated/content/', import.meta.url);
@@ -24,6 +25,10 @@ for (const language of pack.languages) {
 export const chunk: Chunk = ${data};
 `);
   }
+  write(`${language}/schrijfhulp.ts`, `import type {Schrijfhulp} from '../../../domain/bezwaar/index.js';
+
+export const schrijfhulp: Schrijfhulp = ${JSON.stringify(compiled(pack.schrijfhulp, language))};
+`);
 }
 write('pakket.ts', `/** Id of the first question. */
 export const start = ${JSON.stringify(pack.start)};

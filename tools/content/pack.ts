@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {measure, type Choice, type Chunk, type DateQuestion, type Next, type Node, type Question, type Source, type Texts} from '../../src/domain/diagnose/index.js';
+import type {Bronhulp} from './schrijfhulp.js';
 
 /** A node that asks one of the shared questions in its own place. */
 interface AskedNode {
@@ -28,6 +29,8 @@ export interface Pack {
   readonly languages: readonly ('nl' | 'en')[];
   readonly chunks: readonly Chunk<Texts>[];
   readonly sources: readonly Source[];
+  /** Help with writing; empty in a pack that has none. */
+  readonly schrijfhulp: Bronhulp;
   /** Every file, for the schema check. */
   readonly files: readonly ContentFile[];
 }
@@ -49,10 +52,12 @@ export function readPack(folder: string): Pack {
   const {questions: templates} = questions.json as {questions: Templates};
   const parts = about.order.map((name) => ({name, files: partsOf(folder, name).map((path) => read(path, 'deel'))}));
   const {sources: list} = sources.json as {sources: readonly Source[]};
+  const help = existsSync(join(folder, 'schrijfhulp.json')) ? [read('schrijfhulp.json', 'schrijfhulp')] : [];
   return {
     ...about,
     sources: list,
-    files: [head, questions, sources, ...parts.flatMap(({files}) => files)],
+    schrijfhulp: (help[0]?.json ?? {delen: []}) as Bronhulp,
+    files: [head, questions, sources, ...help, ...parts.flatMap(({files}) => files)],
     chunks: parts.map(({name, files}) => chunkOf(name, files.map(({json}) => json as Part), templates)),
   };
 }

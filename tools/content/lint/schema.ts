@@ -4,7 +4,7 @@ import formats from 'ajv-formats';
 import {parse} from 'yaml';
 import type {Check, Finding} from './finding.js';
 
-const names = ['basis', 'pakket', 'vragen', 'bronnen', 'deel'] as const;
+const names = ['basis', 'pakket', 'vragen', 'bronnen', 'deel', 'schrijfhulp'] as const;
 type Name = (typeof names)[number];
 
 const validators = new Map<string, ValidateFunction>();
