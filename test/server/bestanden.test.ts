@@ -3,6 +3,8 @@ import {createHash, randomBytes, randomUUID} from 'node:crypto';
 import {readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, beforeEach, describe, it} from 'node:test';
+import {pdf} from '../support/corpus/pdf.js';
+import {jpeg} from '../support/corpus/photos.js';
 import type {Bezoeker} from './support/bezoeker.js';
 import {testDatabases} from './support/databases.js';
 import {bezwaar, dienIn, LIN, open, png, stuur, type Opstelling} from './support/opstelling.js';
@@ -116,8 +118,8 @@ for (const {naam, make} of await testDatabases()) {
       ['a drawing with script (svg)', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'), 415],
       ['bytes of no kind', randomBytes(64), 415],
       ['plain text', Buffer.from('Geachte heer, mevrouw, één ding.'), 201],
-      ['a photo', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0]), 201],
-      ['a PDF', Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n'), 201],
+      ['a photo', jpeg(), 201],
+      ['a PDF', pdf(), 201],
     ] as const) {
       it(`that are ${name} get ${status}, by what is in them`, async () => {
         const {status: got, body} = await stuur(samira, randomUUID(), randomUUID(), bytes, 'foto.png');

@@ -2,10 +2,7 @@ import {createHash} from 'node:crypto';
 import {mkdir, open, rename, rm, type FileHandle} from 'node:fs/promises';
 import {join} from 'node:path';
 import {Readable} from 'node:stream';
-import {TooLargeError, type Storage, type Stored} from './storage.js';
-
-/** Enough for file-type to look inside an office document. */
-const BEGIN_BYTES = 256 * 1024;
+import {TooLargeError, type Peek, type Storage, type Stored} from './storage.js';
 
 /** {@link Storage} in a folder: written beside, synced, then renamed, so a file is whole or absent. */
 export class DiskStorage implements Storage {
@@ -29,6 +26,16 @@ export class DiskStorage implements Storage {
   async read(id: string): Promise<ReadableStream<Uint8Array>> {
     const file = await open(this.place(id).path, 'r');
     return Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>;
+  }
+
+  async inspect<T>(id: string, look: (peek: Peek) => Promise<T>): Promise<T> {
+    const file = await open(this.place(id).path, 'r');
+    try {
+      const {size} = await file.stat();
+      return await look({size, at: (from, length) => readAt(file, from, Math.max(0, Math.min(length, size - from)))});
+    } finally {
+      await file.close();
+    }
   }
 
   async remove(id: string): Promise<void> {
@@ -55,16 +62,19 @@ async function write(path: string, bytes: AsyncIterable<Uint8Array>, maxBytes: n
 
 async function copy(file: FileHandle, bytes: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Stored> {
   const hash = createHash('sha256');
-  const begin: Uint8Array[] = [];
   let total = 0;
   for await (const chunk of bytes) {
     if (total + chunk.byteLength > maxBytes) throw new TooLargeError(`More than ${maxBytes} bytes`);
-    if (total < BEGIN_BYTES) begin.push(chunk.slice(0, BEGIN_BYTES - total));
     total += chunk.byteLength;
     hash.update(chunk);
     await file.writeFile(chunk);
   }
-  return {bytes: total, sha256: hash.digest('hex'), begin: Buffer.concat(begin)};
+  return {bytes: total, sha256: hash.digest('hex')};
+}
+
+async function readAt(file: FileHandle, from: number, length: number): Promise<Buffer> {
+  const {buffer, bytesRead} = await file.read(Buffer.alloc(length), 0, length, from);
+  return buffer.subarray(0, bytesRead);
 }
 
 /** A rename is only on the disk once its folder is. */

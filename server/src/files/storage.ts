@@ -3,12 +3,17 @@ export interface Stored {
   readonly bytes: number;
   /** 64 hexadecimal digits, computed while the bytes went by. */
   readonly sha256: string;
-  /** The first bytes, enough to see what kind of file it is. */
-  readonly begin: Uint8Array;
+}
+
+/** Bytes of a stored file at any place, without reading the whole. */
+export interface Peek {
+  readonly size: number;
+  /** Bytes from `from` on: fewer where the file ends, none behind its end. */
+  at(from: number, length: number): Promise<Buffer>;
 }
 
 /**
- * Where file bytes are kept. A folder now, an object store behind the same three methods later.
+ * Where file bytes are kept. A folder now, an object store behind the same few methods later.
  * An id is a UUID made by us: no name of a person's file ever becomes a path.
  */
 export interface Storage {
@@ -16,6 +21,8 @@ export interface Storage {
   save(id: string, bytes: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Stored>;
   /** The bytes as a stream. Rejects when they are not there. */
   read(id: string): Promise<ReadableStream<Uint8Array>>;
+  /** Lets `look` read here and there in the bytes. Rejects when they are not there. */
+  inspect<T>(id: string, look: (peek: Peek) => Promise<T>): Promise<T>;
   /** Removes the bytes; no error when they are gone already. */
   remove(id: string): Promise<void>;
 }

@@ -1,8 +1,9 @@
 import {randomUUID} from 'node:crypto';
 import type {Bestand} from '../../../src/domain/dossier/index.js';
 import type {Backend} from '../backend.js';
-import {kindOf} from '../files/kind.js';
+import {sentenceFor} from '../files/fault.js';
 import {TooLargeError, type Stored} from '../files/storage.js';
+import {verdictOf} from '../files/verdict.js';
 import type {Gemeente} from '../gemeente.js';
 import {Fout} from '../http/fout.js';
 import {bestandenVan, deleteBestand, findIndiening, insertBestand, lockIndiening, type Bestandsrij} from '../store/indieningen.js';
@@ -19,7 +20,7 @@ export interface Upload {
 }
 
 /**
- * Takes a file in: bytes to the store while hashing, kind seen from what is in it, then its row. The same bytes under
+ * Takes a file in: bytes to the store while hashing, judged by what is in it, then its row. The same bytes under
  * the same id again give the same answer. Nothing stays behind of what is refused.
  */
 export async function neemAan(backend: Backend, gemeente: Gemeente, sessie: Sessie, upload: Upload): Promise<{readonly bestand: Bestand; readonly isNew: boolean}> {
@@ -28,7 +29,7 @@ export async function neemAan(backend: Backend, gemeente: Gemeente, sessie: Sess
   const opslagId = randomUUID();
   try {
     const stored = await backend.files.save(opslagId, upload.bytes, maxBytes);
-    const soort = await acceptedKind(stored, soorten);
+    const soort = await acceptedKind(backend, opslagId, soorten);
     const {row, isNew} = await register(backend, gemeente, sessie, upload, {opslagId, soort, ...stored});
     if (!isNew) await backend.files.remove(opslagId);
     return {bestand: alsBestand(row), isNew};
@@ -76,27 +77,18 @@ async function register(backend: Backend, gemeente: Gemeente, sessie: Sessie, {s
   });
 }
 
-async function acceptedKind({bytes, begin}: Stored, allowed: readonly string[]): Promise<string> {
-  if (bytes === 0) throw new Fout('onjuist', 'Dit bestand is leeg. Kies het bestand opnieuw.');
-  const soort = await kindOf(begin);
-  if (soort === undefined || !allowed.includes(soort)) throw new Fout('verkeerde-soort', `Dit soort bestand kan de gemeente niet openen. Wel goed: ${readable(allowed)}.`);
-  return soort;
+/** The kind of what was stored. What is refused is written down without the name of the file. */
+async function acceptedKind({files, log}: Backend, opslagId: string, allowed: readonly string[]): Promise<string> {
+  const verdict = await files.inspect(opslagId, (peek) => verdictOf(peek, allowed));
+  if (verdict.fault === undefined) return verdict.soort;
+  log.info({oordeel: verdict.fault}, 'file refused');
+  throw new Fout(...sentenceFor(verdict.fault, allowed));
 }
 
 const tooLarge = (maxBytes: number) =>
   new Fout('te-groot', `Dit bestand is te groot. Een bestand mag hoogstens ${megabytes(maxBytes)} zijn. Maak het kleiner, of geef het af bij de balie.`);
 
 const handedIn = () => new Fout('botsing', 'Uw bezwaar is al ingediend. De bestanden daarvan staan vast.');
-
-/** `image/jpeg` as people know it. */
-function readable(kinds: readonly string[]): string {
-  const names: Readonly<Record<string, string>> = {
-    'text/plain': 'tekst (txt)',
-    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word (docx)',
-    'application/vnd.oasis.opendocument.text': 'OpenDocument (odt)',
-  };
-  return kinds.map((kind) => names[kind] ?? kind.split('/')[1]?.toUpperCase() ?? kind).join(', ');
-}
 
 function megabytes(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.floor(bytes / 1000)} kB` : `${Math.floor(bytes / 1_000_000)} MB`;
