@@ -2,8 +2,9 @@ import {createHash, generateKeyPairSync, randomBytes} from 'node:crypto';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import {Provider, type AccountClaims, type Configuration, type JWK} from 'oidc-provider';
 import type {Inlogdienst, Methode} from '../../server/src/inlogdienst.js';
-import {burgers, medewerkers, type Burger, type Medewerker} from './simulator-mensen.js';
-import {inlogpagina, type Keuze, type NiveauKeuze} from './simulator-pagina.js';
+import {digid, eherkenning, eidas, staff, staffLevels, type Dienst} from './simulator-diensten.js';
+import {bedrijven, burgers, europeanen, medewerkers, type Bedrijf, type Burger, type Europeaan, type Medewerker} from './simulator-mensen.js';
+import {inlogpagina} from './simulator-pagina.js';
 
 /** What the simulator needs to know. */
 export interface SimulatorOpties {
@@ -12,6 +13,8 @@ export interface SimulatorOpties {
   /** The callbacks of every municipality: `{origin}/{gemeente}/api/v1/inloggen/terug`. */
   readonly redirectUris: readonly string[];
   readonly burgers?: readonly Burger[];
+  readonly bedrijven?: readonly Bedrijf[];
+  readonly europeanen?: readonly Europeaan[];
   readonly medewerkers?: readonly Medewerker[];
 }
 
@@ -23,47 +26,32 @@ export interface Simulator {
   readonly close: () => Promise<void>;
 }
 
-const ac = 'urn:oasis:names:tc:SAML:2.0:ac:classes';
-const digidLevels = {
-  [`${ac}:PasswordProtectedTransport`]: 'basis',
-  [`${ac}:MobileTwoFactorContract`]: 'midden',
-  [`${ac}:Smartcard`]: 'substantieel',
-  [`${ac}:SmartcardPKI`]: 'hoog',
-} as const;
-const staffLevels = {'urn:lindeveld:tweefactor': 'substantieel', 'urn:lindeveld:wachtwoord': 'basis'} as const;
-
-/** One login service: who there is, what it says about them, and how its page looks. */
-interface Dienst {
-  readonly path: Methode;
-  readonly titel: string;
-  readonly uitleg: string;
-  readonly personen: readonly Keuze[];
-  readonly niveaus: readonly NiveauKeuze[];
-  readonly claims: (id: string) => Readonly<Record<string, unknown>> | undefined;
-}
-
 /**
- * Two real OpenID providers on one port, `/digid` with a `bsn` claim and `/medewerker` with `rol` and `gemeente`: code flow, PKCE
- * required, `acr` as chosen. Nothing is remembered: who logs in is asked each time, as DigiD does.
+ * A real OpenID provider for every way to log in, on one port: `/digid`, `/eherkenning`, `/eidas` and `/medewerker`, each with the
+ * claims of its own; code flow, PKCE required, `acr` as chosen. Nothing is remembered: who logs in is asked each time, as DigiD does.
  */
 export async function startSimulator({port, redirectUris, ...people}: SimulatorOpties): Promise<Simulator> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve));
   const address = server.address();
   const url = `http://localhost:${typeof address === 'object' && address ? address.port : port}`;
-  const running = [digid(people.burgers ?? burgers), staff(people.medewerkers ?? medewerkers)].map((dienst) => run(dienst, url, redirectUris));
+  const diensten = [
+    digid(people.burgers ?? burgers), eherkenning(people.bedrijven ?? bedrijven), eidas(people.europeanen ?? europeanen), staff(people.medewerkers ?? medewerkers),
+  ];
+  const jwk = signingKey();
+  const running = diensten.map((dienst) => run(dienst, url, redirectUris, jwk));
   server.on('request', (request, response) => {
     const one = running.find(({path}) => request.url?.startsWith(`/${path}/`));
     if (one) return void one.answer(request, response);
     response.writeHead(404).end();
   });
-  const [citizens, employees] = running.map(({clientSecret, path}) => ({issuer: `${url}/${path}`, clientId: 'bezwaar', clientSecret}));
+  const service = (methode: Methode): Inlogdienst => {
+    const {clientSecret, minimaal} = running.find(({path}) => path === methode)!;
+    return {issuer: `${url}/${methode}`, clientId: 'bezwaar', clientSecret, scope: 'openid', minimaal, ...(methode === 'medewerker' && {niveaus: staffLevels})};
+  };
   return {
     url,
-    inlog: {
-      digid: {...citizens!, scope: 'openid', niveaus: digidLevels, minimaal: 'midden'},
-      medewerker: {...employees!, scope: 'openid', niveaus: staffLevels, minimaal: 'substantieel'},
-    },
+    inlog: {digid: service('digid'), eherkenning: service('eherkenning'), eidas: service('eidas'), medewerker: service('medewerker')},
     close: () => new Promise((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
@@ -71,38 +59,19 @@ export async function startSimulator({port, redirectUris, ...people}: SimulatorO
   };
 }
 
-function digid(all: readonly Burger[]): Dienst {
-  const names = {basis: 'Met gebruikersnaam en wachtwoord', midden: 'Met de DigiD-app of sms', substantieel: 'Met de DigiD-app en ID-check', hoog: 'Met een identiteitskaart'};
-  const order = ['midden', 'basis', 'substantieel', 'hoog'] as const;
-  const levels = Object.entries(digidLevels).sort(([, a], [, b]) => order.indexOf(a) - order.indexOf(b));
-  return {
-    path: 'digid', titel: 'DigiD (oefening)', uitleg: 'Kies wie u wilt zijn. De gemeente krijgt het burgerservicenummer van deze persoon.',
-    personen: all, niveaus: levels.map(([acr, niveau]) => ({acr, naam: names[niveau]})),
-    claims: (id) => {
-      const burger = all.find((one) => one.id === id);
-      return burger && {bsn: burger.bsn, name: burger.naam};
-    },
-  };
+/** One for all services: making it takes longer than everything else here. */
+function signingKey(): JWK {
+  const {privateKey} = generateKeyPairSync('rsa', {modulusLength: 2048});
+  return {...privateKey.export({format: 'jwk'}), use: 'sig', kid: 'simulator'} as JWK;
 }
 
-function staff(all: readonly Medewerker[]): Dienst {
-  return {
-    path: 'medewerker', titel: 'Inloggen voor medewerkers (oefening)', uitleg: 'Kies welke medewerker u wilt zijn.', personen: all,
-    niveaus: [{acr: 'urn:lindeveld:tweefactor', naam: 'Met wachtwoord en code'}, {acr: 'urn:lindeveld:wachtwoord', naam: 'Alleen met wachtwoord'}],
-    claims: (id) => {
-      const one = all.find((medewerker) => medewerker.id === id);
-      return one && {rol: one.rol, gemeente: one.gemeente, name: one.naam};
-    },
-  };
-}
-
-function run(dienst: Dienst, url: string, redirectUris: readonly string[]) {
+function run(dienst: Dienst, url: string, redirectUris: readonly string[], jwk: JWK) {
   const clientSecret = randomBytes(32).toString('base64url');
   const issuer = `${url}/${dienst.path}`;
-  const provider = new Provider(issuer, configuration(dienst, clientSecret, redirectUris));
+  const provider = new Provider(issuer, configuration(dienst, clientSecret, redirectUris, jwk));
   const callback = provider.callback();
   return {
-    path: dienst.path, clientSecret,
+    path: dienst.path, minimaal: dienst.minimaal, clientSecret,
     answer: async (request: IncomingMessage, response: ServerResponse) => {
       const prefix = `/${dienst.path}`;
       const uid = /^\/kies\/([\w-]+)$/.exec(request.url!.slice(prefix.length))?.[1];
@@ -114,12 +83,11 @@ function run(dienst: Dienst, url: string, redirectUris: readonly string[]) {
   };
 }
 
-function configuration(dienst: Dienst, clientSecret: string, redirectUris: readonly string[]): Configuration {
-  const {privateKey} = generateKeyPairSync('rsa', {modulusLength: 2048});
-  const claims = Object.keys(dienst.claims(dienst.personen[0]!.id) ?? {});
+function configuration(dienst: Dienst, clientSecret: string, redirectUris: readonly string[], jwk: JWK): Configuration {
+  const claims = [...new Set(dienst.personen.flatMap(({id}) => Object.keys(dienst.claims(id) ?? {})))];
   return {
     clients: [{client_id: 'bezwaar', client_secret: clientSecret, redirect_uris: [...redirectUris], grant_types: ['authorization_code'], response_types: ['code']}],
-    jwks: {keys: [{...privateKey.export({format: 'jwk'}), use: 'sig', kid: 'simulator'} as JWK]},
+    jwks: {keys: [jwk]},
     cookies: {keys: [randomBytes(32).toString('base64url')], names: {interaction: `${dienst.path}_kies`, resume: `${dienst.path}_verder`, session: `${dienst.path}_sessie`}},
     claims: {openid: ['sub', ...claims], acr: null, auth_time: null, iss: null},
     acrValues: dienst.niveaus.map(({acr}) => acr),

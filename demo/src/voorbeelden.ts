@@ -85,7 +85,7 @@ function letter(voorbeeld: Voorbeeld, received: IsoDate, bestanden: readonly str
 async function logIn({db, keys, timer}: Backend, gemeente: string, {bsn, indiener}: Voorbeeld): Promise<Sessie> {
   const person = {subject: keys.subject(gemeente, 'bsn', bsn), encryptedBsn: (persoonId: string) => keys.encrypt(bsn, `${gemeente}/${persoonId}`)};
   const persoonId = await findOrAddPerson(db, gemeente, person, timer());
-  return {gemeente, persoonId, rol: 'burger', niveau: 'midden', naam: indiener.naam, verlooptOp: new Date(timer().getTime() + 60_000)};
+  return {gemeente, persoonId, rol: 'burger', methode: 'digid', niveau: 'midden', naam: indiener.naam, verlooptOp: new Date(timer().getTime() + 60_000)};
 }
 
 /** The same key every time, so that an example is handed in once. */

@@ -28,9 +28,13 @@ export interface Backend {
   readonly faults: Faults;
 }
 
-/** How often something may be done: per address for logging in, per person for the rest. */
+/** How often something may be done: per address for logging in, with a code per address and per person, per person for the rest. */
 export interface Limits {
   readonly inloggen: Limit;
+  /** Beginning without a login. */
+  readonly zonderInloggen: Limit;
+  /** Typing a code of somebody who wants to act for you. */
+  readonly machtigingen: Limit;
   readonly indienen: Limit;
   readonly bestanden: Limit;
   /** Reading and keeping drafts. */
@@ -49,6 +53,8 @@ export interface Faults {
 
 export const defaultLimits: Limits = {
   inloggen: {times: 60, seconds: 60},
+  zonderInloggen: {times: 30, seconds: 600},
+  machtigingen: {times: 10, seconds: 600},
   indienen: {times: 30, seconds: 60},
   bestanden: {times: 120, seconds: 60},
   concepten: {times: 120, seconds: 60},

@@ -17,6 +17,9 @@ type Use = 'bsn' | 'concept';
 /** Kinds of identity; the same text of another kind is another person. */
 export type Soortidentiteit = 'bsn' | 'kvk' | 'handelend' | 'eidas' | 'zonder' | 'medewerker' | 'machtigingscode';
 
+/** Kinds of identity; the same text of another kind is another person. */
+export type Soortidentiteit = 'bsn' | 'kvk' | 'handelend' | 'eidas' | 'zonder' | 'medewerker' | 'machtigingscode';
+
 /** Thrown when the key file is missing or incomplete: the backend must not start without. */
 export class KeyFileError extends Error {
   override readonly name = 'KeyFileError';
@@ -45,7 +48,7 @@ export class Keys {
   }
 
   /** Finds the same person again within one municipality; says nothing about the number, and differs per municipality. */
-  subject(gemeente: string, kind: 'bsn' | 'medewerker', identity: string): string {
+  subject(gemeente: string, kind: Soortidentiteit, identity: string): string {
     return createHmac('sha256', Buffer.from(this.file.index, 'base64url')).update(JSON.stringify([gemeente, kind, identity])).digest('base64url');
   }
 

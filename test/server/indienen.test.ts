@@ -100,7 +100,7 @@ for (const {naam, make} of await testDatabases()) {
       const willem = await on.als('lindeveld', 'burger');
       const {status, body} = await dienIn(willem, randomUUID(), {indiener: {naam: 'Willem', adres: bezwaar.indiener.adres}, besluit: {omschrijving: 'De brief over hulp'}, bestanden: []});
       assert.equal(status, 201);
-      assert.deepEqual(body.gebeurtenis.gegevens, {weg: 'elektronisch', besluit: {}, bestanden: [], ontbreekt: ['gronden']});
+      assert.deepEqual(body.gebeurtenis.gegevens, {weg: 'elektronisch', bekend: {methode: 'digid', niveau: 'midden'}, besluit: {}, bestanden: [], ontbreekt: ['gronden']});
       assert.deepEqual(body.termijnen, {tijdigheid: 'ter-beoordeling', bellenVoor: '2026-03-06'});
     });
 
@@ -155,7 +155,7 @@ for (const {naam, make} of await testDatabases()) {
 
     it('never gives two dossiers one number, and knows that failure as a reason to draw again', async () => {
       const one = {
-        gemeente: 'lindeveld', sleutel: randomUUID(), persoonId: randomUUID(), zaaknummer: 'LIN-2026-0000-0000', ontvangenOp: now, ontvangst: '{}', staat: '{}',
+        gemeente: 'lindeveld', sleutel: randomUUID(), persoonId: randomUUID(), handelendId: null, partij: 'indiener' as const, zaaknummer: 'LIN-2026-0000-0000', ontvangenOp: now, ontvangst: '{}', staat: '{}',
         gebeurtenissen: [{volgnummer: 1, soort: 'ingediend', tekst: '{}'}], inhoud: {zout: 'x', tekst: '{}'}, uitgaandId: randomUUID(),
       };
       assert.equal(await insertInzending(on.backend.db, one), true);

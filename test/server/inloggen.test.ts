@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import {startSimulator, type Simulator} from '../../demo/src/simulator.js';
 import {burgers} from '../../demo/src/simulator-mensen.js';
-import {isBsn} from '../../server/src/services/inloggen.js';
+import {isBsn} from '../../server/src/services/identiteit.js';
 import {Bezoeker} from './support/bezoeker.js';
 import {testDatabases} from './support/databases.js';
 import {beginLogin, logIn} from './support/inloggen.js';
@@ -35,7 +35,7 @@ for (const {naam, make} of await testDatabases()) {
       assert.equal(back.status, 302, back.text);
       assert.equal(back.headers.get('Location'), `${origin}/lindeveld/mijn-bezwaren`);
       const {body} = await one.vraag('GET', `${LIN}/sessie`);
-      assert.deepEqual({...body, verlooptOp: null}, {ingelogd: true, rol: 'burger', naam: 'Samira El Amrani', niveau: 'midden', verlooptOp: null});
+      assert.deepEqual({...body, verlooptOp: null}, {ingelogd: true, rol: 'burger', methode: 'digid', niveau: 'midden', naam: 'Samira El Amrani', verlooptOp: null});
     });
 
     it('gives a cookie that script cannot read and other sites cannot send', async () => {

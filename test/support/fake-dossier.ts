@@ -73,7 +73,7 @@ async function onderteken(bewijs: Omit<Ontvangst, 'sleutelId' | 'publiekeSleutel
 
 /** The dossier as the citizen sees it on a day. */
 export const dossierVan = ({keten, bezwaarschrift, bestanden}: Zaak, vandaag: IsoDate) =>
-  dossierOverzicht(fold(keten), {vandaag, kijker: {rol: 'burger', isPartij: true}, bezwaarschrift, bestanden});
+  dossierOverzicht(fold(keten), {vandaag, kijker: {rol: 'burger', partij: 'indiener'}, bezwaarschrift, bestanden});
 
 /** The handler's line for it on a day. */
 export const werkregelVan = ({keten, bezwaarschrift}: Zaak, vandaag: IsoDate) => werkregel(fold(keten), bezwaarschrift, vandaag);

@@ -8,7 +8,7 @@ import {isAllowedOrigin, ownOrigin} from '../http/guard.js';
 import {addressOf, rateGuard} from '../http/rate-guard.js';
 import {currentSession} from '../http/require-session.js';
 import {dropCookie, giveCookie, loginOf, readCookie} from '../http/session-cookie.js';
-import type {Methode} from '../inlogdienst.js';
+import type {Inlogmethode} from '../inlogdienst.js';
 import {Inloggen} from '../services/inloggen.js';
 import {endSession} from '../store/sessies.js';
 
@@ -17,18 +17,27 @@ export function sessieRoutes(backend: Backend) {
   const {contract, db, publicUrl, timer, limits} = backend;
   const inloggen = new Inloggen(backend);
   const limit = rateGuard(limits.inloggen, () => timer().getTime(), addressOf);
+  const anonymous = rateGuard(limits.zonderInloggen, () => timer().getTime(), addressOf);
   return new Hono<Env>()
     .get('/sessie', async (c) => {
       const sessie = await currentSession(backend, c);
       if (!sessie) return c.json({ingelogd: false});
-      const {rol, naam, niveau, verlooptOp} = sessie;
-      return c.json({ingelogd: true, rol, ...(naam !== undefined && {naam}), niveau, verlooptOp: amsterdamTimestamp(verlooptOp)});
+      const {rol, methode, naam, niveau, organisatie, verlooptOp} = sessie;
+      return c.json({
+        ingelogd: true, rol, methode, niveau, ...(naam !== undefined && {naam}),
+        ...(organisatie && {organisatie}), verlooptOp: amsterdamTimestamp(verlooptOp),
+      });
     })
-    .get('/inloggen', rememberPage(publicUrl), limit, async (c) => {
+    .get('/inloggen', rememberPage(publicUrl), limit, onlyWithoutLogin(anonymous), async (c) => {
       checkParameters(c, contract, 'inloggen');
-      const methode = c.req.query('methode') as Methode;
+      const methode = c.req.query('methode') as Inlogmethode;
       const terug = c.get('terug');
       if (terug === undefined) throw strangePage();
+      if (methode === 'zonder') {
+        // Whoever is somebody already stays that.
+        if (!await currentSession(backend, c)) giveCookie(c, 'bezwaar', await inloggen.withoutLogin(c.get('gemeente')));
+        return c.redirect(terug);
+      }
       const {location, secret, state} = await inloggen.begin(c.get('gemeente'), methode, terug, callbackOf(c, publicUrl).href);
       giveCookie(c, 'inlog', secret, state);
       return c.redirect(location);
@@ -42,7 +51,11 @@ export function sessieRoutes(backend: Backend) {
       checkParameters(c, contract, 'inloggenTerug');
       const current = callbackOf(c, publicUrl);
       current.search = new URL(c.req.url).search;
-      giveCookie(c, 'bezwaar', await inloggen.finish(c.get('gemeente'), attempt, current));
+      const before = await currentSession(backend, c);
+      const secret = await inloggen.finish(c.get('gemeente'), attempt, current, before);
+      // Nobody can come back to an unknown person's session once another stands in its place.
+      if (before?.methode === 'zonder') await endSession(db, before.gemeente, readCookie(c, 'bezwaar') ?? '');
+      giveCookie(c, 'bezwaar', secret);
       return c.redirect(attempt.terug);
     })
     .post('/uitloggen', async (c) => {
@@ -55,6 +68,11 @@ export function sessieRoutes(backend: Backend) {
 
 function callbackOf(c: Context, publicUrl: string | undefined): URL {
   return new URL(`/${c.get('gemeente').openbaar.id}/api/v1/inloggen/terug`, ownOrigin(c, publicUrl));
+}
+
+/** A stranger costs us a row and a place for files, so a limit of its own. */
+function onlyWithoutLogin(guard: MiddlewareHandler<Env>): MiddlewareHandler<Env> {
+  return (c, next) => (c.req.query('methode') === 'zonder' ? guard(c, next) : next());
 }
 
 /** Keeps the page to return to, when it is one we may send someone to. */

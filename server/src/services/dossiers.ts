@@ -9,7 +9,7 @@ import type {Gemeente} from '../gemeente.js';
 import {Fout} from '../http/fout.js';
 import {ontvangstPdf} from '../pdf/ontvangst.js';
 import {noteer, type Inzage} from '../store/audit.js';
-import {dossierbestanden, dossiersIn, dossiersVan, findDossier, ketenVan, ontvangstVan, readChain, type Dossierrij} from '../store/dossiers.js';
+import {dossierbestanden, dossiersIn, dossiersVan, findDossier, ketenVan, ontvangstVan, partijIn, readChain, type Dossierrij} from '../store/dossiers.js';
 import type {Sessie} from '../store/sessies.js';
 import {alsBestand} from './bestanden.js';
 
@@ -27,7 +27,7 @@ export interface BezwaarKort {
 export class Dossiers {
   constructor(private readonly backend: Backend) {}
 
-  /** The objections this person handed in here. */
+  /** The objections that are this person's, or that they act in. */
   async mine({openbaar, werkkalender}: Gemeente, sessie: Sessie): Promise<readonly BezwaarKort[]> {
     const vandaag = this.today();
     await this.note(sessie, {actie: 'bezwaren-lezen', uitkomst: 'toegestaan'});
@@ -119,7 +119,7 @@ export class Dossiers {
   private async open({openbaar}: Gemeente, sessie: Sessie, zaaknummer: string, actie: Actie, bestandId?: string): Promise<{readonly rij: Dossierrij; readonly kijker: Kijker}> {
     const rij = await findDossier(this.backend.db, openbaar.id, zaaknummer);
     const kijker: Kijker = sessie.rol === 'burger'
-      ? {rol: 'burger', isPartij: rij?.persoonId === sessie.persoonId}
+      ? {rol: 'burger', partij: await partijIn(this.backend.db, sessie, zaaknummer)}
       : {rol: 'behandelaar', gemeente: sessie.gemeente};
     // Only a file that was handed in; one sent and then left out is not the municipality's to read.
     const isThere = bestandId === undefined || rij?.staat.bestanden.some((bestand) => bestand.bestandId === bestandId);

@@ -1,7 +1,7 @@
 import {randomBytes, randomInt, randomUUID} from 'node:crypto';
 import {ontbreekt, type Bezwaarschrift} from '../../../src/domain/bezwaar/index.js';
 import {
-  canonical, fold, inhoudHash, ontvangsttermijnen, schakel, zaaknummer, ZAAKNUMMERS_PER_JAAR, type Ontvangst, type Voorval,
+  canonical, fold, inhoudHash, ontvangsttermijnen, schakel, zaaknummer, ZAAKNUMMERS_PER_JAAR, type Namens, type Ontvangst, type Voorval,
 } from '../../../src/domain/dossier/index.js';
 import {amsterdamTimestamp} from '../../../src/domain/termijn/index.js';
 import type {Backend} from '../backend.js';
@@ -88,8 +88,15 @@ function chosen(rows: readonly Bestandsrij[], wanted: readonly string[]): readon
   });
 }
 
+/** Whether somebody else sends it in, and where the authorisation is: without names, for it goes in the chain. */
+function namensWie({vertegenwoordiging}: Bezwaarschrift): Namens | undefined {
+  if (!vertegenwoordiging) return undefined;
+  const {rol, machtiging} = vertegenwoordiging;
+  return {rol, ...(machtiging !== undefined && {machtiging})};
+}
+
 /** Every text of the commit: events, state, personal content, signed receipt. Received is now, on the server's clock. */
-function compose({clock, keys}: Backend, {openbaar, zaakletters, werkkalender}: Gemeente, {persoonId}: Sessie, sleutel: string, bezwaarschrift: Bezwaarschrift, rows: readonly Bestandsrij[]): Inzending {
+function compose({clock, keys}: Backend, {openbaar, zaakletters, werkkalender}: Gemeente, {persoonId, handelendId, methode, niveau}: Sessie, sleutel: string, bezwaarschrift: Bezwaarschrift, rows: readonly Bestandsrij[]): Inzending {
   const ontvangenOp = clock();
   const op = amsterdamTimestamp(ontvangenOp);
   const gemeente = openbaar.id;
@@ -98,12 +105,13 @@ function compose({clock, keys}: Backend, {openbaar, zaakletters, werkkalender}: 
   const {soort, datum, bekendmaking} = bezwaarschrift.besluit;
   const besluit = {...(soort !== undefined && {soort}), ...(datum !== undefined && {datum}), ...(bekendmaking !== undefined && {bekendmaking})};
   const {commissie} = openbaar;
+  const namens = namensWie(bezwaarschrift);
   const termijnen = ontvangsttermijnen({ontvangenOp: op, besluit, commissie: {adviseert: commissie, gemeldOp: op.slice(0, 10)}}, werkkalender);
   const inhoudSha256 = inhoudHash(bezwaarschrift, zout);
   const received: Voorval = {
     soort: 'ingediend', op, door: 'burger', inhoudSha256,
     gegevens: {
-      weg: 'elektronisch', besluit, ontbreekt: ontbreekt(bezwaarschrift).map(({wat}) => wat),
+      weg: 'elektronisch', bekend: {methode, niveau}, ...(namens && {namens}), besluit, ontbreekt: ontbreekt(bezwaarschrift).map(({wat}) => wat),
       bestanden: rows.map(({bestand_id: bestandId, bytes, sha256}) => ({bestandId, bytes, sha256})),
     },
   };
@@ -114,7 +122,7 @@ function compose({clock, keys}: Backend, {openbaar, zaakletters, werkkalender}: 
     bestanden: rows.map(({bestand_id: bestandId, naam, bytes, sha256}) => ({bestandId, naam, bytes, sha256})),
   });
   return {
-    gemeente, sleutel, persoonId, zaaknummer: dossier.zaaknummer, ontvangenOp, uitgaandId: randomUUID(),
+    gemeente, sleutel, persoonId, handelendId: handelendId ?? null, partij: namens ? 'gemachtigde' : 'indiener', zaaknummer: dossier.zaaknummer, ontvangenOp, uitgaandId: randomUUID(),
     ontvangst: canonical(ontvangst), staat: JSON.stringify(fold([first, second])),
     gebeurtenissen: [first, second].map((entry) => ({volgnummer: entry.volgnummer, soort: entry.soort, tekst: canonical(entry)})),
     inhoud: {zout, tekst: canonical(bezwaarschrift)},

@@ -2,8 +2,9 @@ import * as openid from 'openid-client';
 import type {Backend} from '../backend.js';
 import type {Gemeente} from '../gemeente.js';
 import {Fout} from '../http/fout.js';
-import {isLocal, niveaus, type Inlogdienst, type Methode, type Niveau} from '../inlogdienst.js';
-import {findOrAddPerson, startAttempt, startSession, takeAttempt, type Inlogpoging, type Persoon, type Sessie} from '../store/sessies.js';
+import {isLocal, niveaus, niveausVan, type Inlogdienst, type Inlogmethode, type Methode, type Niveau} from '../inlogdienst.js';
+import {findOrAddPerson, startAttempt, startSession, takeAttempt, takeOver, type Inlogpoging, type Sessie} from '../store/sessies.js';
+import {identiteit} from './identiteit.js';
 
 /** A login attempt lasts no longer than this. */
 const ATTEMPT_MINUTES = 10;
@@ -27,7 +28,7 @@ export class Inloggen {
     const verlooptOp = new Date(now.getTime() + ATTEMPT_MINUTES * 60_000);
     const secret = await startAttempt(this.backend.db, {gemeente: gemeente.openbaar.id, methode, state, nonce, verifier, terug, verlooptOp}, now);
     const url = openid.buildAuthorizationUrl(config, {
-      redirect_uri: callback, scope: service.scope, state, nonce, prompt: 'login', acr_values: acceptable(service).join(' '),
+      redirect_uri: callback, scope: service.scope, state, nonce, prompt: 'login', acr_values: acceptable(methode, service).join(' '),
       code_challenge: await openid.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256',
     });
     return {location: url.href, secret, state};
@@ -40,18 +41,37 @@ export class Inloggen {
     return attempt;
   }
 
-  /** The secret for the cookie of the session that begins here. Refused: a {@link Fout}. */
-  async finish(gemeente: Gemeente, attempt: Inlogpoging, currentUrl: URL): Promise<string> {
+  /**
+   * The secret for the cookie of the session that begins here. `before` is the session this browser has: what an unknown person
+   * sent in it goes along. Refused: a {@link Fout}.
+   */
+  async finish(gemeente: Gemeente, attempt: Inlogpoging, currentUrl: URL, before?: Sessie): Promise<string> {
     if (attempt.verlooptOp <= this.backend.timer()) throw tooLate();
-    const refusal = currentUrl.searchParams.get('error');
-    if (refusal !== null) throw refused(refusal);
     const methode = attempt.methode as Methode;
+    const refusal = currentUrl.searchParams.get('error');
+    if (refusal !== null) throw refused(methode, refusal);
     const service = this.serviceOf(gemeente, methode);
     const claims = await this.claims(service, currentUrl, attempt);
     const sessie = await this.person(gemeente, methode, service, claims);
+    if (before?.methode === 'zonder' && sessie.rol === 'burger') await takeOver(this.backend.db, before, sessie.persoonId);
+    return this.start(sessie);
+  }
+
+  /** A session of somebody nobody knows: a new person each time, who is found by nothing but the secret this gives. */
+  async withoutLogin(gemeente: Gemeente): Promise<string> {
+    if (!isOffered(gemeente, 'zonder')) throw notOffered();
+    const {id} = gemeente.openbaar;
     const now = this.backend.timer();
-    const until = new Date(now.getTime() + this.backend.sessie.hoogstensMinuten * 60_000);
-    return startSession(this.backend.db, sessie, until, now);
+    const persoonId = await findOrAddPerson(this.backend.db, id, {subject: this.backend.keys.subject(id, 'zonder', openid.randomState())}, now);
+    return this.start({gemeente: id, persoonId, rol: 'burger', methode: 'zonder', niveau: 'geen', verlooptOp: this.until(this.backend.sessie.minuten)});
+  }
+
+  private start(sessie: Sessie): Promise<string> {
+    return startSession(this.backend.db, sessie, this.until(this.backend.sessie.hoogstensMinuten), this.backend.timer());
+  }
+
+  private until(minutes: number): Date {
+    return new Date(this.backend.timer().getTime() + minutes * 60_000);
   }
 
   private async claims(service: Inlogdienst, currentUrl: URL, {state, nonce, verifier}: Inlogpoging): Promise<Readonly<Record<string, unknown>>> {
@@ -71,35 +91,21 @@ export class Inloggen {
 
   private async person(gemeente: Gemeente, methode: Methode, service: Inlogdienst, claims: Readonly<Record<string, unknown>>): Promise<Sessie> {
     const {id} = gemeente.openbaar;
-    const niveau = levelOf(service, claims['acr'] ?? claims['loa']);
+    const niveau = levelOf(methode, service, claims['acr'] ?? claims['loa']);
+    const {persoon, handelend, naam, organisatie} = identiteit(this.backend, id, methode, service, claims);
     const now = this.backend.timer();
-    const who = methode === 'digid' ? this.citizen(id, claims) : this.employee(id, service, claims);
-    const naam = typeof claims['name'] === 'string' ? {naam: claims['name']} : {};
     return {
-      gemeente: id, rol: methode === 'digid' ? 'burger' : 'behandelaar', niveau, ...naam,
-      persoonId: await findOrAddPerson(this.backend.db, id, who, now),
-      verlooptOp: new Date(now.getTime() + this.backend.sessie.minuten * 60_000),
+      gemeente: id, rol: methode === 'medewerker' ? 'behandelaar' : 'burger', methode, niveau,
+      persoonId: await findOrAddPerson(this.backend.db, id, persoon, now),
+      ...(handelend && {handelendId: await findOrAddPerson(this.backend.db, id, handelend, now)}),
+      ...(naam !== undefined && {naam}), ...(organisatie && {organisatie}),
+      verlooptOp: this.until(this.backend.sessie.minuten),
     };
   }
 
-  private citizen(gemeente: string, {bsn}: Readonly<Record<string, unknown>>): Persoon {
-    if (typeof bsn !== 'string' || !isBsn(bsn)) throw new Fout('mag-niet', 'De inlogdienst gaf geen burgerservicenummer door. Daarom kunt u zo niet inloggen.');
-    const {keys} = this.backend;
-    return {subject: keys.subject(gemeente, 'bsn', bsn), encryptedBsn: (persoonId) => keys.encrypt(bsn, `${gemeente}/${persoonId}`)};
-  }
-
-  private employee(gemeente: string, {issuer}: Inlogdienst, claims: Readonly<Record<string, unknown>>): Persoon {
-    const roles = [claims['rol']].flat();
-    if (!roles.includes('behandelaar') || ![claims['gemeente']].flat().includes(gemeente) || typeof claims['sub'] !== 'string') {
-      throw new Fout('mag-niet', 'U bent geen behandelaar van bezwaren bij deze gemeente. Vraag uw beheerder om toegang.', {inlogfout: 'geen-toegang'});
-    }
-    return {subject: this.backend.keys.subject(gemeente, 'medewerker', `${issuer} ${claims['sub']}`)};
-  }
-
   private serviceOf(gemeente: Gemeente, methode: Methode): Inlogdienst {
-    const isOffered = gemeente.openbaar.inlogmethoden.some(({id}) => id === methode);
     const service = gemeente.inlog[methode] ?? this.backend.inlog[methode];
-    if (!isOffered || !service) throw new Fout('onjuist', 'Op deze manier kunt u bij deze gemeente niet inloggen.');
+    if (!isOffered(gemeente, methode) || !service) throw notOffered();
     return service;
   }
 
@@ -125,19 +131,27 @@ function discover(service: Inlogdienst): Promise<openid.Configuration> {
   return openid.discovery(issuer, service.clientId, undefined, secret === undefined ? openid.None() : openid.ClientSecretBasic(secret), {execute, timeout: 10});
 }
 
+function isOffered(gemeente: Gemeente, methode: Inlogmethode): boolean {
+  return gemeente.openbaar.inlogmethoden.some(({id}) => id === methode);
+}
+
+function notOffered(): Fout {
+  return new Fout('onjuist', 'Op deze manier kunt u bij deze gemeente niet inloggen.');
+}
+
 function tooLate(): Fout {
   return new Fout('onjuist', 'Het inloggen duurde te lang of is in een ander venster begonnen. Begin opnieuw met inloggen.', {inlogfout: 'verlopen'});
 }
 
 /** What the login service answers instead of a code (OAuth 2.0 section 4.1.2.1, OpenID Connect Core 3.1.2.6). */
-function refused(error: string): Fout {
+function refused(methode: Methode, error: string): Fout {
   switch (error) {
     case 'access_denied':
     case 'login_required':
     case 'interaction_required':
       return new Fout('mag-niet', 'Het inloggen is afgebroken. Begin opnieuw met inloggen.', {inlogfout: 'afgebroken'});
     case 'unmet_authentication_requirements':
-      return levelTooLow();
+      return levelTooLow(methode);
     case 'server_error':
     case 'temporarily_unavailable':
       return new Fout('inlogdienst-weg', undefined, {retryAfter: 60});
@@ -146,26 +160,23 @@ function refused(error: string): Fout {
   }
 }
 
-function levelTooLow(): Fout {
-  return new Fout('mag-niet', 'U bent ingelogd op een manier die hiervoor niet zeker genoeg is. Log in met een hoger niveau, bijvoorbeeld met de DigiD-app.', {inlogfout: 'niveau-te-laag'});
+const higher: Readonly<Record<Methode, string>> = {
+  digid: 'bijvoorbeeld met de DigiD-app', eherkenning: 'bijvoorbeeld met eHerkenning niveau 3', eidas: 'met een inlog van uw land die meer zekerheid geeft', medewerker: 'met de extra controle',
+};
+
+function levelTooLow(methode: Methode): Fout {
+  return new Fout('mag-niet', `U bent ingelogd op een manier die hiervoor niet zeker genoeg is. Log in met een hoger niveau, ${higher[methode]}.`, {inlogfout: 'niveau-te-laag'});
 }
 
 /** The acr values that are high enough. */
-function acceptable({niveaus: levels, minimaal}: Inlogdienst): readonly string[] {
-  return Object.entries(levels).filter(([, niveau]) => niveaus.indexOf(niveau) >= niveaus.indexOf(minimaal)).map(([acr]) => acr);
+function acceptable(methode: Methode, service: Inlogdienst): readonly string[] {
+  return Object.entries(niveausVan(methode, service)).filter(([, niveau]) => niveaus.indexOf(niveau) >= niveaus.indexOf(service.minimaal)).map(([acr]) => acr);
 }
 
-function levelOf(service: Inlogdienst, acr: unknown): Niveau {
-  const niveau = typeof acr === 'string' && acceptable(service).includes(acr) ? service.niveaus[acr] : undefined;
-  if (niveau === undefined) throw levelTooLow();
+function levelOf(methode: Methode, service: Inlogdienst, acr: unknown): Niveau {
+  const niveau = typeof acr === 'string' && acceptable(methode, service).includes(acr) ? niveausVan(methode, service)[acr] : undefined;
+  if (niveau === undefined) throw levelTooLow(methode);
   return niveau;
-}
-
-/** Nine digits that pass the eleven test. */
-export function isBsn(text: string): boolean {
-  if (!/^\d{9}$/.test(text) || text === '000000000') return false;
-  const sum = [...text].reduce((total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index), 0);
-  return sum % 11 === 0;
 }
 
 function codeOf(error: unknown): string | undefined {

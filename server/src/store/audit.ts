@@ -12,11 +12,16 @@ export interface Inzage {
   readonly sleutel?: string;
 }
 
+/** Who did it; for a company also who acted for it. */
+export interface Door extends Pick<Sessie, 'gemeente' | 'persoonId' | 'rol'> {
+  readonly handelendId?: string | null;
+}
+
 /**
  * Writes down who looked at what (AVG 5 lid 2 and 32). Call it before anything is shown: what cannot be written down is not
  * shown. The database refuses to change or delete a row.
  */
-export async function noteer(db: Db, {gemeente, persoonId, rol}: Pick<Sessie, 'gemeente' | 'persoonId' | 'rol'>, inzage: Inzage, now: Date): Promise<void> {
+export async function noteer(db: Db, {gemeente, persoonId, handelendId = null, rol}: Door, inzage: Inzage, now: Date): Promise<void> {
   const {actie, uitkomst, zaaknummer = null, bestandId = null, sleutel = null} = inzage;
-  await db.insertInto('audit').values({op: now, gemeente, persoon_id: persoonId, rol, actie, uitkomst, zaaknummer, bestand_id: bestandId, sleutel}).execute();
+  await db.insertInto('audit').values({op: now, gemeente, persoon_id: persoonId, handelend_id: handelendId, rol, actie, uitkomst, zaaknummer, bestand_id: bestandId, sleutel}).execute();
 }

@@ -1,11 +1,12 @@
+import {sql} from 'kysely';
 import type {Bezwaarschrift} from '../../../src/domain/bezwaar/index.js';
-import type {Gebeurtenis, Staat} from '../../../src/domain/dossier/index.js';
+import type {Gebeurtenis, Partijrol, Staat} from '../../../src/domain/dossier/index.js';
 import type {Bestandsrij} from './indieningen.js';
+import type {Sessie} from './sessies.js';
 import type {Db} from './tables.js';
 
 /** A dossier as stored: the fold of its events, and what is personal about it. */
 export interface Dossierrij {
-  readonly persoonId: string;
   readonly staat: Staat;
   /** Null once erased. */
   readonly bezwaarschrift: Bezwaarschrift | null;
@@ -17,9 +18,18 @@ export async function findDossier(db: Db, gemeente: string, zaaknummer: string):
   return row && read(row);
 }
 
-/** The dossiers of one person in this municipality, newest first. */
+/** What this person is in a dossier now; null when nothing, or not any more. */
+export async function partijIn(db: Db, {gemeente, persoonId}: Pick<Sessie, 'gemeente' | 'persoonId'>, zaaknummer: string): Promise<Partijrol | null> {
+  const row = await db.selectFrom('partijen').select('rol')
+    .where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).where('persoon_id', '=', persoonId).where('tot', 'is', null).executeTakeFirst();
+  return row?.rol ?? null;
+}
+
+/** The dossiers that this person is a party to in this municipality now, newest first. */
 export async function dossiersVan(db: Db, gemeente: string, persoonId: string): Promise<readonly Dossierrij[]> {
-  return (await withContent(db, gemeente).where('d.persoon_id', '=', persoonId).orderBy('d.ontvangen_op', 'desc').execute()).map(read);
+  const own = withContent(db, gemeente).where(sql<boolean>`exists (
+    select 1 from partijen p where p.gemeente = d.gemeente and p.zaaknummer = d.zaaknummer and p.persoon_id = ${persoonId} and p.tot is null)`);
+  return (await own.orderBy('d.ontvangen_op', 'desc').execute()).map(read);
 }
 
 /** Every dossier of this municipality. */
@@ -56,12 +66,11 @@ export async function dossierbestanden(db: Db, gemeente: string, zaaknummer: str
 function withContent(db: Db, gemeente: string) {
   return db.selectFrom('dossiers as d')
     .leftJoin('inhoud as i', (join) => join.onRef('i.gemeente', '=', 'd.gemeente').onRef('i.zaaknummer', '=', 'd.zaaknummer').on('i.volgnummer', '=', 1))
-    .select(['d.persoon_id', 'd.staat', 'i.tekst']).where('d.gemeente', '=', gemeente);
+    .select(['d.staat', 'i.tekst']).where('d.gemeente', '=', gemeente);
 }
 
-function read({persoon_id, staat, tekst}: {persoon_id: string; staat: string; tekst: string | null}): Dossierrij {
+function read({staat, tekst}: {staat: string; tekst: string | null}): Dossierrij {
   return {
-    persoonId: persoon_id,
     staat: JSON.parse(staat) as Staat,
     bezwaarschrift: tekst === null ? null : JSON.parse(tekst) as Bezwaarschrift,
   };

@@ -11,6 +11,10 @@ export interface Inzending {
   readonly gemeente: string;
   readonly sleutel: string;
   readonly persoonId: string;
+  /** Who acted for a company. */
+  readonly handelendId: string | null;
+  /** What this person is in the dossier. */
+  readonly partij: 'indiener' | 'gemachtigde';
   readonly zaaknummer: string;
   readonly ontvangenOp: Date;
   readonly ontvangst: string;
@@ -58,6 +62,9 @@ export async function insertInzending(db: Db, one: Inzending): Promise<boolean> 
     ), dossier as (
       insert into dossiers (gemeente, zaaknummer, persoon_id, ontvangen_op, staat)
       select gemeente, zaaknummer, persoon_id, ${ontvangenOp}::timestamptz, ${one.staat}::text from eerste
+    ), partij as (
+      insert into partijen (gemeente, zaaknummer, persoon_id, rol, handelend_id, sinds)
+      select gemeente, zaaknummer, persoon_id, ${one.partij}::text, ${one.handelendId}::uuid, ${ontvangenOp}::timestamptz from eerste
     ), keten as (
       insert into gebeurtenissen (gemeente, zaaknummer, volgnummer, persoon_id, soort, tekst)
       select e.gemeente, e.zaaknummer, g.volgnummer, e.persoon_id, g.soort, g.tekst

@@ -1,14 +1,27 @@
 import {createHash, randomBytes, randomUUID} from 'node:crypto';
-import type {Niveau} from '../inlogdienst.js';
+import type {Inlogmethode, Sessieniveau} from '../inlogdienst.js';
 import type {Db} from './tables.js';
 
-/** Who is logged in, in which municipality. */
+/** A company as eHerkenning names it. */
+export interface Organisatie {
+  readonly kvk: string;
+  readonly naam?: string;
+  /** The branch that someone is limited to. */
+  readonly vestiging?: string;
+}
+
+/** Who is here, in which municipality, and how they are known. */
 export interface Sessie {
   readonly gemeente: string;
+  /** Whose dossiers are shown: a company's, when somebody acts for one. */
   readonly persoonId: string;
+  /** Who acts for a company. */
+  readonly handelendId?: string;
   readonly rol: 'burger' | 'behandelaar';
+  readonly methode: Inlogmethode;
+  readonly niveau: Sessieniveau;
   readonly naam?: string;
-  readonly niveau: Niveau;
+  readonly organisatie?: Organisatie;
   readonly verlooptOp: Date;
 }
 
@@ -37,8 +50,9 @@ export async function startSession(db: Db, sessie: Sessie, uiterlijkOp: Date, no
   const secret = newSecret();
   await db.deleteFrom('sessies').where('verloopt_op', '<', now).execute();
   await db.insertInto('sessies').values({
-    token_hash: hashOf(secret), gemeente: sessie.gemeente, persoon_id: sessie.persoonId, rol: sessie.rol, naam: sessie.naam ?? null,
-    niveau: sessie.niveau, verloopt_op: sessie.verlooptOp, uiterlijk_op: uiterlijkOp,
+    token_hash: hashOf(secret), gemeente: sessie.gemeente, persoon_id: sessie.persoonId, handelend_id: sessie.handelendId ?? null,
+    rol: sessie.rol, methode: sessie.methode, niveau: sessie.niveau, naam: sessie.naam ?? null,
+    organisatie: sessie.organisatie === undefined ? null : JSON.stringify(sessie.organisatie), verloopt_op: sessie.verlooptOp, uiterlijk_op: uiterlijkOp,
   }).execute();
   return secret;
 }
@@ -48,8 +62,9 @@ export async function readSession(db: Db, gemeente: string, secret: string, now:
   const row = await db.selectFrom('sessies').selectAll()
     .where('token_hash', '=', hashOf(secret)).where('gemeente', '=', gemeente).where('verloopt_op', '>', now).executeTakeFirst();
   return row && {
-    gemeente, persoonId: row.persoon_id, rol: row.rol, ...(row.naam !== null && {naam: row.naam}),
-    niveau: row.niveau as Niveau, verlooptOp: row.verloopt_op, uiterlijkOp: row.uiterlijk_op,
+    gemeente, persoonId: row.persoon_id, ...(row.handelend_id !== null && {handelendId: row.handelend_id}),
+    rol: row.rol, methode: row.methode, niveau: row.niveau as Sessieniveau, ...(row.naam !== null && {naam: row.naam}),
+    ...(row.organisatie !== null && {organisatie: JSON.parse(row.organisatie) as Organisatie}), verlooptOp: row.verloopt_op, uiterlijkOp: row.uiterlijk_op,
   };
 }
 
@@ -61,6 +76,20 @@ export async function extendSession(db: Db, gemeente: string, secret: string, ve
 /** Ends a session; nothing happens when there is none. */
 export async function endSession(db: Db, gemeente: string, secret: string): Promise<void> {
   await db.deleteFrom('sessies').where('token_hash', '=', hashOf(secret)).where('gemeente', '=', gemeente).execute();
+}
+
+/**
+ * Gives what was sent and not handed in yet to the person who logs in, in the browser that sent it. What was handed in stays
+ * where it is: on a shared computer it may be somebody else's.
+ */
+export async function takeOver(db: Db, {gemeente, persoonId: before}: Sessie, persoonId: string): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const moved = await trx.updateTable('indieningen').set({persoon_id: persoonId})
+      .where('gemeente', '=', gemeente).where('persoon_id', '=', before).where('zaaknummer', 'is', null).returning('sleutel').execute();
+    if (!moved.length) return;
+    await trx.updateTable('bestanden').set({persoon_id: persoonId})
+      .where('gemeente', '=', gemeente).where('sleutel', 'in', moved.map(({sleutel}) => sleutel)).execute();
+  });
 }
 
 /** What has to be remembered between leaving for the login service and coming back. */

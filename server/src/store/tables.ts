@@ -10,8 +10,9 @@ export type Db = Kysely<Tables>;
 export interface Tables {
   personen: {gemeente: string; persoon_id: string; subject: string; bsn_versleuteld: string | null; gemaakt_op: Moment};
   sessies: {
-    token_hash: string; gemeente: string; persoon_id: string; rol: 'burger' | 'behandelaar';
-    naam: string | null; niveau: string; verloopt_op: Moment; uiterlijk_op: Moment;
+    token_hash: string; gemeente: string; persoon_id: string; handelend_id: string | null; rol: 'burger' | 'behandelaar';
+    methode: 'digid' | 'eherkenning' | 'eidas' | 'zonder' | 'medewerker'; niveau: string;
+    naam: string | null; organisatie: string | null; verloopt_op: Moment; uiterlijk_op: Moment;
   };
   inlogpogingen: {
     token_hash: string; gemeente: string; methode: string; state: string; nonce: string;
@@ -31,6 +32,14 @@ export interface Tables {
   };
   overdrachten: {gemeente: string; id: string; inhoud: string; gemaakt_op: Moment};
   dossiers: {gemeente: string; zaaknummer: string; persoon_id: string; ontvangen_op: Moment; staat: string};
+  partijen: {
+    gemeente: string; zaaknummer: string; persoon_id: string; rol: 'indiener' | 'gemachtigde' | 'vertegenwoordigde';
+    handelend_id: string | null; sinds: Moment; tot: Date | null;
+  };
+  machtigingscodes: {
+    gemeente: string; code_hash: string; zaaknummer: string; persoon_id: string; gemaakt_op: Moment; geldig_tot: Moment;
+    gebruikt_op: Date | null; vervallen_op: Date | null;
+  };
   gebeurtenissen: {gemeente: string; zaaknummer: string; volgnummer: number; persoon_id: string; soort: string; tekst: string};
   inhoud: {gemeente: string; zaaknummer: string; volgnummer: number; persoon_id: string; zout: string; tekst: string};
   uitgaand: {
@@ -40,7 +49,7 @@ export interface Tables {
     uitkomst: 'verstuurd' | 'niet-gevraagd' | 'opgegeven' | null;
   };
   audit: {
-    nummer: Generated<string>; op: Moment; gemeente: string; persoon_id: string; rol: 'burger' | 'behandelaar'; actie: string;
+    nummer: Generated<string>; op: Moment; gemeente: string; persoon_id: string; handelend_id: string | null; rol: 'burger' | 'behandelaar'; actie: string;
     uitkomst: 'toegestaan' | 'geweigerd'; zaaknummer: string | null; bestand_id: string | null; sleutel: string | null;
   };
   migraties: {naam: string; sha256: string; gedaan_op: Moment};

@@ -1,21 +1,25 @@
+import {isTeVragen} from './machtiging.js';
 import type {Staat} from './staat.js';
 
 /** What someone can do with a dossier. Grows with the procedure. */
-export type Actie = 'dossier-lezen' | 'ontvangst-lezen' | 'keten-lezen' | 'bestand-lezen';
+export type Actie = 'dossier-lezen' | 'ontvangst-lezen' | 'keten-lezen' | 'bestand-lezen' | 'machtiging-vragen' | 'machtiging-intrekken';
+
+/** What a party is in a dossier: objects, acts for who objects, or is the one who is acted for. */
+export type Partijrol = 'indiener' | 'gemachtigde' | 'vertegenwoordigde';
 
 /** Who looks at a dossier, as far as rights depend on it. */
 export type Kijker =
-  | {readonly rol: 'burger'; /** Handed it in, or acts for who did. */ readonly isPartij: boolean}
+  | {readonly rol: 'burger'; /** Null when this person is none. */ readonly partij: Partijrol | null}
   | {readonly rol: 'behandelaar'; /** Gemeente the person works for. */ readonly gemeente: string};
 
-const ACTIES: readonly Actie[] = ['dossier-lezen', 'ontvangst-lezen', 'keten-lezen', 'bestand-lezen'];
+const ACTIES: readonly Actie[] = ['dossier-lezen', 'ontvangst-lezen', 'keten-lezen', 'bestand-lezen', 'machtiging-vragen', 'machtiging-intrekken'];
 
 /**
  * Whether this person may do this with a dossier in this state. The one rule that lets a button appear and lets the
  * server answer: what is refused here must look exactly like a dossier that does not exist.
  */
 export function mag(kijker: Kijker, staat: Staat, actie: Actie): boolean {
-  const isInside = kijker.rol === 'burger' ? kijker.isPartij : kijker.gemeente === staat.gemeente;
+  const isInside = kijker.rol === 'burger' ? kijker.partij !== null : kijker.gemeente === staat.gemeente;
   if (!isInside) return false;
   switch (actie) {
     case 'dossier-lezen':
@@ -26,6 +30,11 @@ export function mag(kijker: Kijker, staat: Staat, actie: Actie): boolean {
       return kijker.rol === 'burger';
     case 'bestand-lezen':
       return staat.bestanden.length > 0;
+    case 'machtiging-vragen':
+      // Who acts for another asks that other to confirm it (Awb 2:1 lid 2).
+      return kijker.rol === 'burger' && kijker.partij === 'gemachtigde' && isTeVragen(staat.machtiging);
+    case 'machtiging-intrekken':
+      return kijker.rol === 'burger' && kijker.partij === 'vertegenwoordigde' && staat.machtiging?.stand === 'bevestigd';
   }
 }
 

@@ -1,4 +1,4 @@
-import type {Onderdeel} from '../bezwaar/index.js';
+import type {Onderdeel, Vertegenwoordiging} from '../bezwaar/index.js';
 import type {IsoDate} from '../termijn/index.js';
 import type {Ontvangsttermijnen} from './termijnen.js';
 
@@ -8,6 +8,15 @@ export interface Bestandsbewijs {
   readonly bytes: number;
   readonly sha256: string;
 }
+
+/** How it is known who did something: the way of logging in, and its level. `geen`: a signature can still be asked (Awb 2:18, 6:5, 6:6). */
+export interface Bekend {
+  readonly methode: 'digid' | 'eherkenning' | 'eidas' | 'zonder' | 'medewerker';
+  readonly niveau: 'geen' | 'basis' | 'midden' | 'substantieel' | 'hoog';
+}
+
+/** Somebody else sent it in, and where the authorisation was then; never who. */
+export type Namens = Pick<Vertegenwoordiging, 'rol' | 'machtiging'>;
 
 /**
  * What each kind of event records, without personal data. A new kind is a new member here, a step in `staat.ts`
@@ -21,6 +30,10 @@ export interface Gegevens {
     readonly bestanden: readonly Bestandsbewijs[];
     /** What Awb 6:5 asks and was not there at receipt. */
     readonly ontbreekt: readonly Onderdeel[];
+    /** Absent in events of before this was kept. */
+    readonly bekend?: Bekend;
+    /** Absent when the objector sent it in. */
+    readonly namens?: Namens;
   };
   /** Receipt was confirmed, with the terms and whether a committee advises (Awb 6:14, 7:13 lid 2). */
   readonly 'ontvangst-bevestigd': {
@@ -28,6 +41,12 @@ export interface Gegevens {
     readonly commissie: boolean;
     readonly termijnen: Ontvangsttermijnen;
   };
+  /** The one who is represented confirmed in writing that another acts for them (Awb 2:1 lid 2). The statement is in the content. */
+  readonly 'machtiging-bevestigd': {readonly bekend: Bekend};
+  /** Or said that they do not. */
+  readonly 'machtiging-geweigerd': {readonly bekend: Bekend};
+  /** Took it back: from then on the other does not act for them. */
+  readonly 'machtiging-ingetrokken': {readonly bekend: Bekend};
 }
 
 /** Kind of event. */

@@ -1,6 +1,8 @@
 import type {Bezwaarschrift, Onderdeel} from '../bezwaar/index.js';
 import type {IsoDate, Onbekend, Termijn, Tijdigheid, Werkkalender} from '../termijn/index.js';
-import {acties, type Actie, type Kijker} from './beleid.js';
+import {acties, type Actie, type Kijker, type Partijrol} from './beleid.js';
+import type {Bekend} from './gebeurtenis.js';
+import type {Machtigingstand} from './machtiging.js';
 import type {Staat, Status, TijdlijnRegel} from './staat.js';
 import {dossiertermijnen, tijdigheid, type Dossiertermijnen} from './termijnen.js';
 
@@ -37,6 +39,10 @@ export interface Dossier {
   readonly ontvangenOp: string;
   readonly tijdigheid: Tijdigheid['uitkomst'];
   readonly commissie?: boolean;
+  readonly bekend?: Bekend;
+  readonly machtiging?: Machtigingstand;
+  /** What the reader is in it; absent for a handler. */
+  readonly partij?: Partijrol;
   readonly nu: Nu;
   readonly tijdlijn: readonly TijdlijnRegel[];
   readonly documenten: readonly Document[];
@@ -60,11 +66,15 @@ export interface Omgeving {
 /** The dossier as this person sees it on this day. */
 export function dossierOverzicht(staat: Staat, omgeving: Omgeving): Dossier {
   const termijnen = dossiertermijnen(staat, omgeving.kalender);
-  const {gemeente, zaaknummer, status, ontvangenOp, tijdlijn, ontbreekt, commissie} = staat;
+  const {gemeente, zaaknummer, status, ontvangenOp, tijdlijn, ontbreekt, commissie, bekend, machtiging} = staat;
+  const partij = omgeving.kijker.rol === 'burger' ? omgeving.kijker.partij : null;
   return {
     zaaknummer, gemeente, status, ontvangenOp, tijdlijn, termijnen, ontbreekt,
     tijdigheid: tijdigheid(staat, termijnen),
     ...(commissie && {commissie: commissie.adviseert}),
+    ...(bekend && {bekend}),
+    ...(machtiging && {machtiging}),
+    ...(partij && {partij}),
     nu: nu(termijnen, omgeving.vandaag, omgeving.kijker.rol),
     documenten: documents(staat, omgeving.bestanden),
     bezwaarschrift: omgeving.bezwaarschrift,

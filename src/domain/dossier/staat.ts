@@ -1,6 +1,7 @@
 import {amsterdamDay} from '../termijn/index.js';
 import type {Onderdeel} from '../bezwaar/index.js';
-import type {Actor, Bestandsbewijs, Gebeurtenis, Soort} from './gebeurtenis.js';
+import type {Actor, Bekend, Bestandsbewijs, Gebeurtenis, Soort} from './gebeurtenis.js';
+import {begonnen, machtigingNa, magMachtigen, type Machtigingstand} from './machtiging.js';
 import type {Termijngrond} from './termijnen.js';
 
 /** Where the procedure stands. */
@@ -23,6 +24,10 @@ export interface Staat extends Termijngrond {
   readonly bestanden: readonly (Bestandsbewijs & {readonly op: string})[];
   readonly ontbreekt: readonly Onderdeel[];
   readonly isBevestigd: boolean;
+  /** How it was known who handed it in; absent in dossiers of before that was kept. */
+  readonly bekend?: Bekend;
+  /** Absent when the objector sent it in. */
+  readonly machtiging?: Machtigingstand;
   readonly tijdlijn: readonly TijdlijnRegel[];
   /** Hash and number of the last entry. */
   readonly kop: {readonly hash: string; readonly volgnummer: number};
@@ -40,6 +45,10 @@ export function magVolgen(staat: Staat | undefined, soort: Soort): boolean {
       return staat === undefined;
     case 'ontvangst-bevestigd':
       return staat?.isBevestigd === false;
+    case 'machtiging-bevestigd':
+    case 'machtiging-geweigerd':
+    case 'machtiging-ingetrokken':
+      return magMachtigen(staat?.machtiging, soort);
   }
 }
 
@@ -64,8 +73,14 @@ export function step(staat: Staat | undefined, gebeurtenis: Gebeurtenis): Staat 
 function apply(staat: Staat | undefined, gebeurtenis: Gebeurtenis): Staat {
   if (gebeurtenis.soort === 'ingediend') return begin(gebeurtenis);
   if (!staat) throw new OutOfOrderError(`${gebeurtenis.soort} before anything was handed in`);
-  const {commissie} = gebeurtenis.gegevens;
-  return {...staat, isBevestigd: true, commissie: {adviseert: commissie, gemeldOp: amsterdamDay(gebeurtenis.op)}};
+  switch (gebeurtenis.soort) {
+    case 'ontvangst-bevestigd':
+      return {...staat, isBevestigd: true, commissie: {adviseert: gebeurtenis.gegevens.commissie, gemeldOp: amsterdamDay(gebeurtenis.op)}};
+    case 'machtiging-bevestigd':
+    case 'machtiging-geweigerd':
+    case 'machtiging-ingetrokken':
+      return staat.machtiging ? {...staat, machtiging: machtigingNa(staat.machtiging, gebeurtenis)} : staat;
+  }
 }
 
 function begin({gemeente, zaaknummer, op, gegevens, hash, volgnummer}: Extract<Gebeurtenis, {soort: 'ingediend'}>): Staat {
@@ -78,6 +93,8 @@ function begin({gemeente, zaaknummer, op, gegevens, hash, volgnummer}: Extract<G
     bestanden: gegevens.bestanden.map((bestand) => ({...bestand, op})),
     ontbreekt: gegevens.ontbreekt,
     isBevestigd: false,
+    ...(gegevens.bekend && {bekend: gegevens.bekend}),
+    ...(gegevens.namens && {machtiging: begonnen(gegevens.namens)}),
     tijdlijn: [],
     kop: {hash, volgnummer},
   };

@@ -11,7 +11,7 @@ const bezwaarschrift: Bezwaarschrift = {
   besluit: {soort: 'bijstand', omschrijving: 'Mijn bijstand is geweigerd', datum: '2026-02-23', bekendmaking: '2026-02-23'},
   bestanden: ['7d7e1d6c-58a5-4b5c-9c7f-0d6a3b7e2f10'],
 };
-const partij: Kijker = {rol: 'burger', isPartij: true};
+const partij: Kijker = {rol: 'burger', partij: 'indiener'};
 const behandelaar: Kijker = {rol: 'behandelaar', gemeente: 'lindeveld'};
 const foto = {bestandId: '7d7e1d6c-58a5-4b5c-9c7f-0d6a3b7e2f10', naam: 'brief.jpg', soort: 'image/jpeg', bytes: 3, sha256: 'ab'.repeat(32)};
 const omgeving: Omgeving = {vandaag: '2026-03-04', kijker: partij, bezwaarschrift, bestanden: [foto]};
@@ -119,7 +119,7 @@ describe('who may do what', () => {
   });
 
   for (const [name, kijker] of [
-    ['another citizen', {rol: 'burger', isPartij: false}],
+    ['another citizen', {rol: 'burger', partij: null}],
     ['a handler of another municipality', {rol: 'behandelaar', gemeente: 'duinmeer'}],
   ] as const) {
     it(`lets ${name} do nothing at all`, () => assert.deepEqual(acties(kijker, staat), []));

@@ -1,3 +1,4 @@
+import type {Methode} from '../../../server/src/inlogdienst.js';
 import type {Antwoord, Bezoeker} from './bezoeker.js';
 
 /** What a browser says when it opens a page. */
@@ -17,13 +18,13 @@ export interface Antwoorden {
  * Logs in the way a browser does: to the backend, over HTTP to the real simulator, its form, and back to the backend.
  * Gives the answer of the callback.
  */
-export async function logIn(visitor: Bezoeker, base: string, methode: 'digid' | 'medewerker', answers: Antwoorden): Promise<Antwoord> {
+export async function logIn(visitor: Bezoeker, base: string, methode: Methode, answers: Antwoorden): Promise<Antwoord> {
   const begun = await beginLogin(visitor, base, methode, answers);
   return typeof begun === 'function' ? begun() : begun;
 }
 
 /** The first half of {@link logIn}: gives what does the rest, or the answer when the backend does not begin. */
-export async function beginLogin(visitor: Bezoeker, base: string, methode: 'digid' | 'medewerker', answers: Antwoorden): Promise<Antwoord | (() => Promise<Antwoord>)> {
+export async function beginLogin(visitor: Bezoeker, base: string, methode: Methode, answers: Antwoorden): Promise<Antwoord | (() => Promise<Antwoord>)> {
   const {headers = {Accept: 'application/json'}} = answers;
   const start = await visitor.vraag('GET', `${base}/inloggen?methode=${methode}&terug=${encodeURIComponent('/lindeveld/mijn-bezwaren')}`, {headers});
   if (start.status !== 302) return start;

@@ -63,7 +63,7 @@ async function loggedIn({backend, fetch}: OpenBackend, gemeente: string, rol: 'b
   const persoonId = await findOrAddPerson(backend.db, gemeente, {subject}, now);
   const verlooptOp = new Date(now.getTime() + backend.sessie.minuten * 60_000);
   const uiterlijk = new Date(now.getTime() + backend.sessie.hoogstensMinuten * 60_000);
-  const secret = await startSession(backend.db, {gemeente, persoonId, rol, niveau: 'midden', verlooptOp}, uiterlijk, now);
+  const secret = await startSession(backend.db, {gemeente, persoonId, rol, methode: rol === 'burger' ? 'digid' : 'medewerker', niveau: 'midden', verlooptOp}, uiterlijk, now);
   const visitor = new Bezoeker(fetch);
   visitor.cookies.set(`__Host-bezwaar-${gemeente}`, secret);
   return visitor;
