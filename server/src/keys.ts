@@ -17,9 +17,6 @@ type Use = 'bsn' | 'concept';
 /** Kinds of identity; the same text of another kind is another person. */
 export type Soortidentiteit = 'bsn' | 'kvk' | 'handelend' | 'eidas' | 'zonder' | 'medewerker' | 'machtigingscode';
 
-/** Kinds of identity; the same text of another kind is another person. */
-export type Soortidentiteit = 'bsn' | 'kvk' | 'handelend' | 'eidas' | 'zonder' | 'medewerker' | 'machtigingscode';
-
 /** Thrown when the key file is missing or incomplete: the backend must not start without. */
 export class KeyFileError extends Error {
   override readonly name = 'KeyFileError';
