@@ -31,8 +31,8 @@ export interface RequestOptions {
   readonly needs?: readonly string[];
 }
 
-/** Sends one request to `endpoint`, with the session cookie; throws one of the errors in errors.ts. */
-async function send(method: Method, endpoint: string, path: string, body?: BodyInit, options: RequestOptions = {}) {
+/** Sends one request to `endpoint`, with the session cookie; throws one of the errors in errors.ts, also when the answer breaks off. */
+async function ask<T>(read: (response: Response) => Promise<T>, method: Method, endpoint: string, path: string, body?: BodyInit, options: RequestOptions = {}) {
   const {signal, headers} = options;
   try {
     const response = await fetch(url(endpoint, path, options), {
@@ -43,11 +43,14 @@ async function send(method: Method, endpoint: string, path: string, body?: BodyI
       ...(signal ? {signal} : {}),
     });
     if (!response.ok) throw await errorOf(response);
-    return await response.text();
+    return await read(response);
   } catch (error) {
     throw asBackendError(error);
   }
 }
+
+const send = (...request: [method: Method, endpoint: string, path: string, body?: BodyInit, options?: RequestOptions]) =>
+  ask((response) => response.text(), ...request);
 
 /** A success without our JSON comes from something between us and the backend, such as a portal's login page. */
 function parse<T>(text: string, {needs = []}: RequestOptions): T {
@@ -80,6 +83,10 @@ export async function get<P extends PathsOf<'get'>>(endpoint: string, path: P, o
   const signal = options.signal ? AbortSignal.any([options.signal, late]) : late;
   return parse<Answer<P, 'get'>>(await send('get', endpoint, path, undefined, {...options, signal}), options);
 }
+
+/** Reads a file as it is; rejects with an OfflineError when it is not here within a minute. */
+export const getFile = <P extends PathsOf<'get'>>(endpoint: string, path: P, options: RequestOptions) =>
+  ask((response) => response.blob(), 'get', endpoint, path, undefined, {...options, signal: AbortSignal.timeout(4 * PATIENCE)});
 
 /** Puts JSON at a place of our choosing; safe to repeat. */
 export async function put<P extends PathsOf<'put'>>(

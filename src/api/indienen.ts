@@ -1,5 +1,5 @@
 import type {Bezwaarschrift} from '../domain/bezwaar/index.js';
-import {get, put, putBytes, remove, type Answer} from './client.js';
+import {get, getFile, put, putBytes, remove, type Answer} from './client.js';
 import {ApiError} from './errors.js';
 
 /** The proof of receipt, as the backend signed it. */
@@ -45,3 +45,7 @@ export const stuurBestand = (endpoint: string, sleutel: string, bestandId: strin
 /** Takes a file back that was not handed in yet. */
 export const verwijderBestand = (endpoint: string, sleutel: string, bestandId: string) =>
   remove(endpoint, '/indieningen/{sleutel}/bestanden/{bestandId}', {path: {sleutel, bestandId}});
+
+/** The receipt to read and print: a tagged PDF, made by the backend from the signed one. */
+export const leesOntvangstPdf = (endpoint: string, zaaknummer: string) =>
+  getFile(endpoint, '/bezwaren/{zaaknummer}/ontvangst/pdf', {path: {zaaknummer}, headers: {Accept: 'application/pdf'}});

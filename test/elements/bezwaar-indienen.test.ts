@@ -2,7 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import type {BezwaarIndienen} from '../../src/elements/bezwaar-indienen/bezwaar-indienen.js';
 import '../../src/elements/bezwaar-indienen/bezwaar-indienen.js';
 import {FakeBackend, niemand} from '../support/fake-backend.js';
-import {naDiagnose, openFormulier, vergeet, vulAdres, vulGegevens, vulTot} from '../support/situaties/indienen.js';
+import {isWegOmInTeLoggen, naDiagnose, openFormulier, vergeet, vulAdres, vulGegevens, vulTot} from '../support/situaties/indienen.js';
 import {choose, field, focused, heading, open, pick, press, sees, text, type} from '../support/ui.js';
 
 const PUT = 'PUT /indieningen/{sleutel}';
@@ -582,7 +582,7 @@ describe('<bezwaar-indienen>', () => {
     });
 
     it('continues by itself after coming back', async () => {
-      sessionStorage.setItem('bezwaar-onderweg', backend.endpoint);
+      isWegOmInTeLoggen(backend);
       const el = await openFormulier(backend);
       await sees(el, 'Stap 1 van 6');
     });

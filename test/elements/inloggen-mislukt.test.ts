@@ -5,7 +5,7 @@ import '../../src/elements/bezwaar-indienen/bezwaar-indienen.js';
 import '../../src/elements/bezwaar-inzicht/bezwaar-inzicht.js';
 import {inlogfouten} from '../../src/domain/bezwaar/index.js';
 import {burger, FakeBackend, niemand} from '../support/fake-backend.js';
-import {openFormulier, vergeet, vulTot} from '../support/situaties/indienen.js';
+import {isWegOmInTeLoggen, openFormulier, vergeet, vulTot} from '../support/situaties/indienen.js';
 import {field, heading, open, press, sees, text} from '../support/ui.js';
 
 /** The page as the backend sends the browser back to it. */
@@ -85,7 +85,7 @@ describe('after a login that failed', () => {
     await waitUntil(() => text(first).includes('Bewaard op dit apparaat'));
     first.remove();
     backend.sessie = niemand;
-    sessionStorage.setItem('bezwaar-onderweg', backend.endpoint);
+    isWegOmInTeLoggen(backend);
     terugMet('bezwaar-inloggen=afgebroken');
     const el = await openFormulier(backend);
     await sees(el, 'Alles wat u hebt ingevuld, staat er nog.');

@@ -71,8 +71,11 @@ const own = css`
     min-inline-size: 14em;
   }
   @media print {
-    .scherm-papier > :not(.brief) {
+    .alleen-brief :not(.brief, .brief *, :has(.brief)) {
       display: none;
+    }
+    .brief + .brief {
+      break-before: page;
     }
     .brief {
       border: 0;

@@ -1,6 +1,7 @@
 import {localized} from '@lit/localize';
 import {html, LitElement} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import type {Methode} from '../../api/sessie.js';
 import {GemeenteController} from '../../controllers/gemeente.js';
 import {InlogfoutController} from '../../controllers/inlogfout.js';
 import {pageMemory} from '../../controllers/page-memory.js';
@@ -9,7 +10,7 @@ import {SessieController, type SessieStand} from '../../controllers/sessie.js';
 import {StepFocus} from '../../controllers/step-focus.js';
 import {SubmissionController} from '../../controllers/submission.js';
 import {OVERDRACHT_SLEUTEL} from '../../domain/bezwaar/overdracht.js';
-import {stapVan, volgendeStap, vorigeStap, type StapId, type Weg} from '../../domain/bezwaar/stappen.js';
+import {NUMMERS, stapVan, volgendeStap, vorigeStap, type StapId, type Weg} from '../../domain/bezwaar/stappen.js';
 import {dayOr} from '../../domain/amsterdam.js';
 import type {IsoDate} from '../../domain/iso-date.js';
 import {getLocale, LocaleController} from '../../i18n/locale.js';
@@ -20,11 +21,13 @@ import {bewaarRegel} from './bewaren.js';
 import {eersteFouteStap, fouten, foutenVanGemeente} from './controle.js';
 import {Concept, vers} from './concept.js';
 import {IngediendEvent, StapEvent} from './events.js';
-import {alsIngelogd, metNaam, metVeld, type Formulier} from './formulier.js';
+import {alsIngelogd, besluitnummers, metNaam, metVeld, type Formulier} from './formulier.js';
 import {kader} from './kader.js';
 import {ConceptKeuze} from './keuze.js';
-import {deel, isGedeeld, isTerug, vertrek} from './onderweg.js';
+import {deel, isGedeeld, terugVan, vertrek} from './onderweg.js';
+import {OntvangstPdf} from './ontvangst-pdf.js';
 import type {Scherm} from './scherm.js';
+import {Schrijfhulpen} from './schrijfhulp.js';
 import {Versturen} from './versturen.js';
 import {Wet} from './wet.js';
 import {styles} from './bezwaar-indienen.styles.js';
@@ -65,9 +68,13 @@ export class BezwaarIndienen extends LitElement {
   /** The day it is, `YYYY-MM-DD`; by default today in Amsterdam. */
   @property() vandaag: IsoDate = '';
 
+  /** Address of the page with `<bezwaar-dossier>`; the receipt links to it. */
+  @property() dossier = '';
+
   @state() private isKlaar = false;
   @state() private fouten: readonly FieldError[] = [];
   @state() private wilWissen = false;
+  @state() private isAlleenBrief = false;
   private isWijziging = false;
   private stand: SessieStand = 'onbekend';
 
@@ -78,6 +85,8 @@ export class BezwaarIndienen extends LitElement {
   private readonly verzending = new SubmissionController(this);
   private readonly focusOn = new StepFocus(this);
   private readonly wet = new Wet(this);
+  private readonly pdf = new OntvangstPdf(this);
+  private readonly schrijfhulpen = new Schrijfhulpen(this);
   private readonly concept = new Concept(this, () => this.gemeente.value?.bestanden);
   private readonly versturen = new Versturen(this.concept, this.verzending);
   private readonly keuze = new ConceptKeuze(this, this.concept, {
@@ -97,6 +106,7 @@ export class BezwaarIndienen extends LitElement {
     return html`${kader(this.scherm, {
         fouten: this.fouten,
         isWijziging: this.isWijziging,
+        isAlleenBrief: this.isAlleenBrief,
         verder: () => this.verder(),
       })}
       ${bewaarRegel(this.concept, {
@@ -143,8 +153,9 @@ export class BezwaarIndienen extends LitElement {
     const [found, stand] = await Promise.all([this.concept.zoek(), this.sessie.look()]);
     if (isGedeeld()) await this.concept.opslag.keepNothing();
     this.concept.vers();
-    const isBack = isTerug(this.concept.id);
-    if (!found) this.neemOver(this.formulier, isBack && stand === 'ingelogd');
+    const keuzes = terugVan(this.concept.id);
+    const isBack = keuzes !== undefined;
+    if (!found) this.neemOver({...this.formulier, ...keuzes}, isBack && stand === 'ingelogd');
     else if (isBack || found.ontvangst) this.neemOver(found, isBack);
     else this.concept.gevonden = found;
     this.isKlaar = true;
@@ -186,21 +197,41 @@ export class BezwaarIndienen extends LitElement {
       bewaren: opslag.keeping,
       houdtTekstVast: opslag.keeping !== 'apparaat' && formulier.stap !== 'inloggen',
       fout: (naam) => this.fouten.find(({name}) => name === naam)?.message,
+      schrijfhulp: formulier.stap === 'woorden' ? this.schrijfhulpen.voor(formulier.soort) : undefined,
       zet: (naam, text) => this.zet(metVeld(this.formulier, naam, text)),
       zetRedenenLater: (redenenLater) => this.zet({...this.formulier, redenenLater}),
+      zetKort: (kort) => this.zetKort(kort),
       zetGedeeld: () => void this.deel(),
+      besluitErbij: () => this.besluitErbij(),
       kies: (weg) => this.kies(weg),
-      login: (event) => void this.login(event),
+      login: (event, methode) => void this.login(event, methode),
       wijzig: (stap) => this.wijzig(stap),
       bestanden: this.concept.metBestanden,
-      terug: () => this.ga(this.isWijziging ? 'controleren' : vorigeStap(this.formulier.stap, this.formulier.weg)),
+      terug: () => this.ga(this.isWijziging ? 'controleren' : vorigeStap(this.formulier.stap, this.formulier)),
       print: () => printOnly(this),
+      printBrief: () => void this.printBrief(),
+      pdf: this.pdf,
+      dossier: this.dossier,
       opnieuw: () => void this.wis(),
     };
   }
 
   private zet(formulier: Formulier) {
     this.concept.zet(formulier);
+  }
+
+  /** Short asks no reasons now (Awb 6:6); whoever goes on with all questions is asked for them again. */
+  private zetKort(kort: boolean) {
+    this.zet({...this.formulier, kort, redenenLater: kort});
+    if (this.formulier.stap !== 'inloggen') this.ga(volgendeStap('inloggen', this.formulier));
+  }
+
+  /** Asks for one more decision, and brings the person to its first field. */
+  private besluitErbij() {
+    const nummer = NUMMERS[besluitnummers(this.formulier).length];
+    if (!nummer) return;
+    this.zet(metVeld(this.formulier, 'besluiten', String(besluitnummers(this.formulier).length + 1)));
+    this.focusOn.to(`#veld-omschrijving${nummer}`);
   }
 
   /** To another screen, because a person asked for it. */
@@ -218,7 +249,7 @@ export class BezwaarIndienen extends LitElement {
     if (stap === 'controleren') return weg === 'papier' ? printOnly(this) : void this.verstuur();
     const found = fouten(this.formulier, stap);
     if (found.length) return this.toonFouten(found);
-    this.ga(this.isWijziging ? 'controleren' : volgendeStap(stap, weg));
+    this.ga(this.isWijziging ? 'controleren' : volgendeStap(stap, this.formulier));
   }
 
   private toonFouten(found: readonly FieldError[]) {
@@ -227,7 +258,7 @@ export class BezwaarIndienen extends LitElement {
   }
 
   private wijzig(stap: StapId) {
-    this.ga(stap);
+    this.ga(this.formulier.kort ? 'kort' : stap);
     this.isWijziging = true;
   }
 
@@ -236,7 +267,7 @@ export class BezwaarIndienen extends LitElement {
     const naam = weg === 'digitaal' ? this.sessie.sessie?.naam : undefined;
     this.zet({...metNaam(this.formulier, naam), weg});
     const {stap} = this.formulier;
-    if (stap === 'inloggen') return this.ga(volgendeStap(stap, weg));
+    if (stap === 'inloggen') return this.ga(volgendeStap(stap, this.formulier));
     this.ga(eersteFouteStap(this.formulier) ?? 'controleren');
   }
 
@@ -254,9 +285,9 @@ export class BezwaarIndienen extends LitElement {
   private naMislukken() {
     const {state} = this.verzending;
     if (state.kind === 'niet-verstuurd' && state.door === 'sessie') this.sessie.expired();
-    const [eerste, ...meer] = state.kind === 'geweigerd' ? foutenVanGemeente(state.velden) : [];
+    const [eerste, ...meer] = state.kind === 'geweigerd' ? foutenVanGemeente(this.formulier, state.velden) : [];
     if (!eerste) return this.focusOn.to('[data-focus="melding"]');
-    this.wijzig(eersteFouteStap(this.formulier) ?? stapVan(eerste.name));
+    this.wijzig(eersteFouteStap(this.formulier) ?? stapVan(eerste.name, this.formulier));
     this.toonFouten([eerste, ...meer]);
   }
 
@@ -268,8 +299,16 @@ export class BezwaarIndienen extends LitElement {
     this.dispatchEvent(new IngediendEvent());
   }
 
-  private async login(event: Event) {
-    vertrek(this.concept.id);
+  private async printBrief() {
+    this.isAlleenBrief = true;
+    addEventListener('afterprint', () => (this.isAlleenBrief = false), {once: true});
+    await this.updateComplete;
+    printOnly(this);
+  }
+
+  private async login(event: Event, methode: Methode) {
+    this.zet({...this.formulier, methode});
+    vertrek(this.concept.id, this.formulier);
     if (this.concept.opslag.keeping !== 'apparaat') return;
     event.preventDefault();
     await this.concept.opslag.flush();

@@ -1,7 +1,9 @@
 import {html, nothing} from 'lit';
+import type {Adres, Bezwaarschrift} from '../../domain/bezwaar/index.js';
 import type {Veld} from '../../domain/bezwaar/stappen.js';
-import {parseIsoDate, type IsoDate} from '../../domain/iso-date.js';
-import {veld, type Formulier} from './formulier.js';
+import type {IsoDate} from '../../domain/iso-date.js';
+import {bezwaarschrift} from './bezwaarschrift.js';
+import {veld} from './formulier.js';
 import type {Scherm} from './scherm.js';
 
 /**
@@ -11,49 +13,102 @@ import type {Scherm} from './scherm.js';
  */
 export function brief({formulier, gemeente, vandaag}: Scherm) {
   const text = (naam: Veld) => veld(formulier, naam);
+  const bezwaar = bezwaarschrift(formulier);
   const post = gemeente?.overlay.post;
   return html`<article class="brief" part="brief" lang="nl">
-    <p>${text('naam')}<br />${text('straat')} ${text('huisnummer')}<br />${text('postcode')} ${text('plaats')}${
+    <p>${bezwaar.organisatie ? html`${bezwaar.organisatie.naam}<br />` : nothing}${text('naam')}<br />${text('straat')} ${text('huisnummer')}<br />${text('postcode')} ${text('plaats')}${
       text('telefoon') ? html`<br />${text('telefoon')}` : nothing}</p>
     <p>Aan: ${post ? html`${post.aan}${post.regels.map((regel) => html`<br />${regel}`)}` : 'het college van burgemeester en wethouders'}</p>
     <p>${text('plaats')}, ${voluit(vandaag)}</p>
-    <p><strong>Onderwerp: bezwaar${text('kenmerk') ? ` tegen besluit met kenmerk ${text('kenmerk')}` : ''}</strong></p>
+    <p><strong>Onderwerp: bezwaar${text('kenmerk') ? ` tegen besluit met kenmerk ${text('kenmerk')}` : ''}${bezwaar.spoed ? ' (spoed)' : ''}</strong></p>
     <p>Geachte heer, mevrouw,</p>
-    <p class="zoals-getypt">${aanhef(formulier)}</p>
+    <p class="zoals-getypt">${aanhef(bezwaar)}</p>
+    ${wie(bezwaar)} ${andereBesluiten(bezwaar)}
     ${formulier.redenenLater
       ? html`<p>Mijn redenen stuur ik later. Wilt u mij laten weten voor welke datum u ze nodig hebt?</p>`
       : html`<p>Waarom ik het niet eens ben met het besluit:</p><p class="zoals-getypt">${text('gronden')}</p>`}
-    ${text('gewenst').trim() ? html`<p>Wat ik graag wil:</p><p class="zoals-getypt">${text('gewenst')}</p>` : nothing}
-    ${text('redenTeLaat').trim() ? html`<p>Waarom mijn bezwaar later komt:</p><p class="zoals-getypt">${text('redenTeLaat')}</p>` : nothing}
-    <p>Wilt u mij bellen voordat u beslist? Dan kan ik vertellen wat er aan de hand is.${wensen(text)}</p>
+    ${deel('Wat ik graag wil:', bezwaar.gewenst)}
+    ${deel('Waarom mijn bezwaar later komt:', bezwaar.redenTeLaat)}
+    ${deel('Dit heeft haast. Waarom:', bezwaar.spoed)}
+    <p>Wilt u mij bellen voordat u beslist? Dan kan ik vertellen wat er aan de hand is.${wensen(bezwaar)}</p>
     <p>Met vriendelijke groet,</p>
-    <p class="handtekening">${text('naam')}</p>
+    ${[text('naam'), ...(bezwaar.medeIndieners ?? []).map(({naam}) => naam)].map((naam) => html`<p class="handtekening">${naam}</p>`)}
   </article>`;
 }
 
-const HOREN: Readonly<Record<string, string>> = {
+/**
+ * A written authorisation to sign (Awb 2:1 lid 2); nothing when nobody has to give one. Goes with the letter, or to the
+ * municipality later.
+ */
+export function machtigingsbrief({formulier}: Pick<Scherm, 'formulier'>) {
+  const {indiener, vertegenwoordiging: namens, besluit} = bezwaarschrift(formulier);
+  if (namens?.rol !== 'gemachtigde') return nothing;
+  return html`<article class="brief" part="brief" lang="nl">
+    <p><strong>Machtiging</strong></p>
+    <p>Ik, ${indiener.naam}, ${adres(indiener.adres)}, geef ${namens.naam}, ${adres(namens.adres ?? indiener.adres)}, toestemming om voor mij bezwaar te maken.</p>
+    <p class="zoals-getypt">Het gaat om dit besluit: ${besluit.omschrijving}</p>
+    <p>${namens.naam} mag voor mij stukken sturen en krijgen, met de gemeente praten en afspraken maken. Ik kan deze toestemming altijd stoppen.</p>
+    <p>Plaats en datum:</p>
+    <p class="handtekening">Handtekening van ${indiener.naam}</p>
+  </article>`;
+}
+
+const deel = (kop: string, text: string | undefined) => (text ? html`<p>${kop}</p><p class="zoals-getypt">${text}</p>` : nothing);
+
+const adres = ({straat, huisnummer, postcode, plaats}: Adres) => `${straat} ${huisnummer}, ${postcode} ${plaats}`.replace(/ +(?=,)|, $/g, '');
+
+function aanhef({besluit, organisatie}: Bezwaarschrift) {
+  const van = besluit.datum ? ` van ${voluit(besluit.datum)}` : '';
+  const namens = organisatie ? ` namens ${organisatie.naam}${organisatie.kvk ? ` (KvK ${organisatie.kvk})` : ''}` : '';
+  return `Ik maak${namens} bezwaar tegen uw besluit${van}. Het gaat om het volgende: ${besluit.omschrijving}`;
+}
+
+/** For whom, and with whom. */
+function wie({indiener, vertegenwoordiging, medeIndieners, helper}: Bezwaarschrift) {
+  const mag = {
+    ouder: 'Ik ben ouder of voogd.',
+    'wettelijk-vertegenwoordiger': 'Ik ben wettelijk vertegenwoordiger.',
+    gemachtigde: vertegenwoordiging?.machtiging === 'bijlage' ? 'De machtiging stuur ik mee.' : 'De machtiging stuur ik nog.',
+  };
+  return html`
+    ${vertegenwoordiging ? html`<p>Ik doe dit voor ${indiener.naam}, ${adres(indiener.adres)}. ${mag[vertegenwoordiging.rol]}</p>` : nothing}
+    ${medeIndieners ? html`<p>Deze mensen maken ook bezwaar. Ik spreek voor hen.${medeIndieners.map(({naam, adres: waar}) => html`<br />${naam}${waar ? `, ${waar}` : ''}`)}</p>` : nothing}
+    ${helper ? html`<p>${helper.naam} helpt mij${helper.telefoon ? ` (telefoon ${helper.telefoon})` : ''}. U mag hierover ook met deze persoon praten.</p>` : nothing}`;
+}
+
+const andereBesluiten = ({andereBesluiten: lijst}: Bezwaarschrift) => (lijst
+  ? html`<p class="zoals-getypt">Ik maak ook bezwaar tegen:${lijst.map(({omschrijving, kenmerk, datum}) =>
+    `\n${omschrijving}${datum ? `, besluit van ${voluit(datum)}` : ''}${kenmerk ? `, kenmerk ${kenmerk}` : ''}`)}</p>`
+  : nothing);
+
+const HOREN = {
   gesprek: 'Ik wil mijn bezwaar graag vertellen in een gesprek.',
   telefoon: 'Ik wil mijn bezwaar graag vertellen via de telefoon.',
   nee: 'Een gesprek is voor mij niet nodig.',
 };
 
+const WIJZE = {telefoon: 'Ik word graag gebeld.', whatsapp: 'Ik heb graag contact via WhatsApp.', videobellen: 'Ik wil graag videobellen.', bezoek: 'Ik wil graag een gesprek bij u of bij mij.'};
+
+const HULP = {
+  gebarentolk: 'een gebarentolk', schrijftolk: 'een schrijftolk', ringleiding: 'een ringleiding', rolstoel: 'een plek waar een rolstoel kan komen', 'iemand-mee': 'ruimte voor iemand die meekomt',
+};
+
 /** What the person asked for about being reached, a sentence each. */
-function wensen(text: (naam: Veld) => string) {
+function wensen({indiener, contact = {}, horen, kostenvergoeding}: Bezwaarschrift) {
+  const {wijze, beltijd, tolk, hulp, geheimAdres, postadres, digitalePost} = contact;
   const zinnen = [
-    text('beltijd') && `U kunt mij het beste ’s ${text('beltijd')}s bellen.`,
-    text('tolk').trim() && `Ik heb een tolk nodig: ${text('tolk')}.`,
-    HOREN[text('horen')],
-    text('kosten') && 'Ik vraag u om een vergoeding van mijn kosten (artikel 7:15 Awb).',
-    text('post') && `Stuur mijn post via internet. Mijn e-mailadres is ${text('email')}.`,
-    text('wensen').trim() && `Wilt u hier rekening mee houden? ${text('wensen')}`,
+    wijze && WIJZE[wijze],
+    beltijd && `U kunt mij het beste ’s ${beltijd}s bellen.`,
+    tolk && `Ik heb een tolk nodig: ${tolk}.`,
+    hulp && `Bij een gesprek heb ik nodig: ${hulp.map((each) => HULP[each]).join(', ')}.`,
+    horen && HOREN[horen],
+    kostenvergoeding && 'Ik vraag u om een vergoeding van mijn kosten (artikel 7:15 Awb).',
+    digitalePost && `Stuur mijn post via internet. Mijn e-mailadres is ${indiener.email ?? ''}.`,
+    geheimAdres && 'Mijn adres moet geheim blijven. Geef het aan niemand.',
+    postadres && `Stuur mijn post naar: ${postadres.replace(/\s*\n\s*/g, ', ')}.`,
+    contact.wensen && `Wilt u hier rekening mee houden? ${contact.wensen}`,
   ];
   return zinnen.filter(Boolean).map((zin) => html`<br />${zin}`);
-}
-
-function aanhef(formulier: Formulier) {
-  const datum = parseIsoDate(veld(formulier, 'datum'));
-  const van = datum ? ` van ${voluit(datum)}` : '';
-  return `Ik maak bezwaar tegen uw besluit${van}. Het gaat om het volgende: ${veld(formulier, 'omschrijving')}`;
 }
 
 const voluit = (day: IsoDate) =>

@@ -1,77 +1,115 @@
 import {msg} from '@lit/localize';
 import {parseIsoDate} from '../../domain/iso-date.js';
-import {stappen, type StapId, type Veld} from '../../domain/bezwaar/stappen.js';
+import {NUMMERS, stappen, stappenOp, type StapId, type Veld} from '../../domain/bezwaar/stappen.js';
 import type {FieldProblem} from '../../api/errors.js';
 import type {FieldError} from '../fields/error-summary.js';
-import {veld, type Formulier} from './formulier.js';
-
-/** Without these the municipality cannot know whose objection it is or against what (Awb 6:5). */
-const NODIG: readonly Veld[] = ['omschrijving', 'naam', 'straat', 'huisnummer', 'postcode', 'plaats'];
+import {adresregel, gevuldeNummers, plaatsregel, veld, type Formulier} from './formulier.js';
 
 /** Everything that must be mended on one screen, in the order of its fields. */
 export function fouten(formulier: Formulier, stap: StapId): readonly FieldError[] {
-  const velden = stappen.find(({id}) => id === stap)?.velden ?? [];
+  const velden = stap === 'kort' ? KORT : stappen.find(({id}) => id === stap)?.velden ?? [];
   return velden.flatMap((name) => {
     const message = fout(formulier, name);
     return message ? [{name, message}] : [];
   });
 }
 
+/** The fields of the short way, in their order. */
+const KORT: readonly Veld[] = ['omschrijving', 'datum', 'naam', 'adresregel', 'plaatsregel'];
+
 /** The first screen that is not in order yet, or undefined: for the jump to the review. */
 export const eersteFouteStap = (formulier: Formulier): StapId | undefined =>
-  stappen.find(({id}) => fouten(formulier, id).length)?.id;
+  stappenOp(formulier).find(({id}) => fouten(formulier, id).length)?.id;
 
 /** What is wrong with one field, as a sentence that says how to mend it. */
 export function fout(formulier: Formulier, name: Veld): string | undefined {
-  const text = veld(formulier, name).trim();
-  if (NODIG.includes(name)) return text ? undefined : ontbreekt(name);
+  const text = getypt(formulier, name).trim();
+  if (NODIG[name]?.(formulier)) return text ? undefined : ontbreekt(name);
   if (name === 'email' && veld(formulier, 'post') && !/^[^\s@]+@[^\s@]+$/.test(text)) {
     return msg('Vul een e-mailadres in, zoals naam@voorbeeld.nl. Of kies voor post op papier.');
   }
-  if (name === 'datum' && text && !parseIsoDate(text)) {
+  if (name.startsWith('datum') && text && !parseIsoDate(text)) {
     return msg('Schrijf de datum als dag-maand-jaar, zoals 23-2-2026. Weet u de datum niet? Laat het vak dan leeg.');
   }
   if (name === 'gronden' && !text && !formulier.redenenLater) {
     return msg('Schrijf wat er niet klopt. Lukt dat nu niet? Kies dan dat u uw redenen later stuurt.');
   }
+  if (name === 'kvk' && text && veld(formulier, 'wie') === 'bedrijf' && text.replace(/\D/g, '').length !== 8) {
+    return msg('Een KvK-nummer heeft acht cijfers. Weet u het niet? Laat het vak dan leeg.');
+  }
   return undefined;
 }
 
-function ontbreekt(name: Veld) {
+/** What a person sees in the field; a line of an address may come from its parts. */
+function getypt(formulier: Formulier, name: Veld) {
   switch (name) {
-    case 'omschrijving': return msg('Schrijf om welk besluit het gaat. Een paar woorden zijn genoeg.');
-    case 'naam': return msg('Vul uw naam in.');
-    case 'straat': return msg('Vul uw straat in.');
-    case 'huisnummer': return msg('Vul uw huisnummer in.');
-    case 'postcode': return msg('Vul uw postcode in.');
-    default: return msg('Vul uw woonplaats in.');
+    case 'adresregel': return adresregel(formulier);
+    case 'plaatsregel': return plaatsregel(formulier);
+    default: return veld(formulier, name);
   }
 }
 
-const POINTERS: Readonly<Record<string, Veld>> = {
-  '#/indiener/naam': 'naam',
-  '#/indiener/telefoon': 'telefoon',
-  '#/indiener/email': 'email',
-  '#/contact/beltijd': 'beltijd',
-  '#/contact/tolk': 'tolk',
-  '#/contact/wensen': 'wensen',
-  '#/horen': 'horen',
-  '#/indiener/adres/straat': 'straat',
-  '#/indiener/adres/huisnummer': 'huisnummer',
-  '#/indiener/adres/postcode': 'postcode',
-  '#/indiener/adres/plaats': 'plaats',
-  '#/besluit/omschrijving': 'omschrijving',
-  '#/besluit/kenmerk': 'kenmerk',
-  '#/besluit/datum': 'datum',
-  '#/gronden': 'gronden',
-  '#/gewenst': 'gewenst',
-  '#/redenTeLaat': 'redenTeLaat',
+type Is = (formulier: Formulier) => boolean;
+
+const altijd: Is = () => true;
+const namens: Is = (formulier) => ['ander', 'kind'].includes(veld(formulier, 'wie'));
+
+/** When the municipality cannot do without a field: it must know whose objection it is, and against what (Awb 6:5). */
+const NODIG: Partial<Readonly<Record<Veld, Is>>> = {
+  omschrijving: altijd, naam: altijd, straat: altijd, huisnummer: altijd, postcode: altijd, plaats: altijd,
+  adresregel: altijd, plaatsregel: altijd,
+  voorNaam: namens,
+  organisatie: (formulier) => veld(formulier, 'wie') === 'bedrijf',
+  ...Object.fromEntries(NUMMERS.map((nummer) => [`omschrijving${nummer}`, (formulier: Formulier) =>
+    `${veld(formulier, `datum${nummer}`)}${veld(formulier, `kenmerk${nummer}`)}`.trim() !== ''])),
 };
 
+function ontbreekt(name: Veld) {
+  switch (name) {
+    case 'naam': return msg('Vul uw naam in.');
+    case 'voorNaam': return msg('Vul de naam in van de persoon voor wie u bezwaar maakt.');
+    case 'organisatie': return msg('Vul de naam van de organisatie in.');
+    case 'straat': return msg('Vul uw straat in.');
+    case 'adresregel': return msg('Vul uw straat en huisnummer in.');
+    case 'huisnummer': return msg('Vul uw huisnummer in. Hebt u er geen? Zet dan een streepje.');
+    case 'postcode': return msg('Vul uw postcode in. Hebt u er geen? Zet dan een streepje.');
+    case 'plaats': return msg('Vul uw woonplaats in.');
+    case 'plaatsregel': return msg('Vul uw postcode en woonplaats in.');
+    default: return msg('Schrijf om welk besluit het gaat. Een paar woorden zijn genoeg.');
+  }
+}
+
+/** Places of the contract whose last name is not that of our field. */
+const PLAATSEN: Readonly<Record<string, Veld>> = {
+  'organisatie/naam': 'organisatie',
+  'helper/naam': 'helper',
+  'helper/telefoon': 'helperTelefoon',
+};
+
+const VELDEN: ReadonlySet<string> = new Set(stappen.flatMap(({velden}) => velden));
+
+/** Our field at a place of the contract such as `#/indiener/adres/straat`; undefined when we have none there. */
+function veldOp(formulier: Formulier, pointer: string): Veld | undefined {
+  const plek = pointer.replace(/^#\//, '');
+  const delen = plek.split('/');
+  const laatste = delen.at(-1) ?? '';
+  const [deel, index] = delen;
+  if (deel === 'medeIndieners') return 'anderen';
+  const naam = deel === 'andereBesluiten' ? `${laatste}${gevuldeNummers(formulier)[Number(index)] ?? ''}` : PLAATSEN[plek] ?? hernoemd(formulier, deel, laatste);
+  return VELDEN.has(naam) ? naam as Veld : undefined;
+}
+
+/** Of an address it depends on for whom, and in how many lines it was asked. */
+function hernoemd(formulier: Formulier, deel: string | undefined, naam: string) {
+  if (formulier.kort) return {straat: 'adresregel', huisnummer: 'adresregel', postcode: 'plaatsregel', plaats: 'plaatsregel'}[naam] ?? naam;
+  const voor = `voor${naam.charAt(0).toUpperCase()}${naam.slice(1)}`;
+  return deel === 'indiener' && namens(formulier) && VELDEN.has(voor) && (naam === 'naam' || veld(formulier, 'voorStraat')) ? voor : naam;
+}
+
 /** What the backend says of single fields, as ours; a place we do not know is left to its general sentence. */
-export function foutenVanGemeente(velden: readonly FieldProblem[]): readonly (FieldError & {readonly name: Veld})[] {
+export function foutenVanGemeente(formulier: Formulier, velden: readonly FieldProblem[]): readonly (FieldError & {readonly name: Veld})[] {
   return velden.flatMap(({location: {pointer = ''}, detail}) => {
-    const name = POINTERS[pointer];
+    const name = veldOp(formulier, pointer);
     return name ? [{name, message: detail}] : [];
   });
 }

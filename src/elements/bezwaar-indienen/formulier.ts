@@ -1,8 +1,9 @@
 import type {Ontvangst} from '../../api/indienen.js';
+import type {Methode} from '../../api/sessie.js';
 import type {BestandRegel} from '../../controllers/uploads.js';
-import type {Beltijd, Bezwaarschrift, Hoorwens, Overdracht} from '../../domain/bezwaar/index.js';
-import type {StapId, Veld, Weg} from '../../domain/bezwaar/stappen.js';
-import {parseIsoDate, type IsoDate} from '../../domain/iso-date.js';
+import {leesAdresregels, type Overdracht} from '../../domain/bezwaar/index.js';
+import {NUMMERS, volgendeStap, type Nummer, type StapId, type Veld, type Weg} from '../../domain/bezwaar/stappen.js';
+import type {IsoDate} from '../../domain/iso-date.js';
 
 /** Everything a person filled in so far; this is what the draft keeps. */
 export interface Formulier {
@@ -11,6 +12,10 @@ export interface Formulier {
   readonly sleutel: string;
   readonly weg: Weg;
   readonly stap: StapId;
+  /** How the person logs in, once they chose. */
+  readonly methode?: Methode;
+  /** Only the five fields that an objection needs (Awb 6:5); the reasons come later. */
+  readonly kort?: boolean;
   /** Text as typed; a field that was never touched is absent. */
   readonly velden: Readonly<Partial<Record<Veld, string>>>;
   /** Kind of decision by the content pack, when the diagnosis found it. */
@@ -54,12 +59,25 @@ export const isFormulier = (value: unknown): value is Formulier =>
 /** The text of a field, or ''. */
 export const veld = ({velden}: Formulier, naam: Veld) => velden[naam] ?? '';
 
-/** The same form with another text; another date makes the diagnosis' day of sending worthless. */
+/**
+ * The same form with another text. Another date makes the diagnosis' day of sending worthless. An address can be typed in two
+ * lines or in four parts: whichever is typed last is the one that counts.
+ */
 export function metVeld(formulier: Formulier, naam: Veld, text: string): Formulier {
   const {bekendmaking, ...rest} = formulier;
   const keeps = bekendmaking && naam !== 'datum' ? {bekendmaking} : {};
-  return {...rest, ...keeps, velden: {...formulier.velden, [naam]: text}};
+  const met = {...rest, ...keeps, velden: {...formulier.velden, [naam]: text}};
+  if (naam === 'adresregel' || naam === 'plaatsregel') return {...met, velden: {...met.velden, ...leesAdresregels(adresregel(met), plaatsregel(met))}};
+  if (naam === 'straat' || naam === 'huisnummer') delete met.velden.adresregel;
+  if (naam === 'postcode' || naam === 'plaats') delete met.velden.plaatsregel;
+  return met;
 }
+
+/** Street and number in one line, as typed there or made of its parts. */
+export const adresregel = ({velden: {adresregel: regel, straat = '', huisnummer = ''}}: Formulier) => regel ?? `${straat} ${huisnummer}`.trim();
+
+/** Postcode and town in one line, as typed there or made of its parts. */
+export const plaatsregel = ({velden: {plaatsregel: regel, postcode = '', plaats = ''}}: Formulier) => regel ?? `${postcode} ${plaats}`.trim();
 
 /** The same form with the name that DigiD gave, unless the person wrote one. */
 export const metNaam = (formulier: Formulier, naam: string | undefined) =>
@@ -68,55 +86,17 @@ export const metNaam = (formulier: Formulier, naam: string | undefined) =>
 /** The same form for someone who is logged in: with their name, and past the first screen. */
 export function alsIngelogd(formulier: Formulier, naam: string | undefined): Formulier {
   const met = metNaam(formulier, naam);
-  return met.stap === 'inloggen' ? {...met, stap: 'besluit'} : met;
+  return met.stap === 'inloggen' ? {...met, stap: volgendeStap('inloggen', met)} : met;
 }
 
-/** The objection as the contract wants it. Text goes along exactly as typed, only empty fields stay out. */
-export function bezwaarschrift(formulier: Formulier): Bezwaarschrift {
-  const text = (naam: Veld) => veld(formulier, naam);
-  const datum = parseIsoDate(text('datum'));
-  const {soort, bekendmaking} = formulier;
-  return {
-    indiener: {
-      naam: text('naam'),
-      adres: {straat: text('straat'), huisnummer: text('huisnummer'), postcode: text('postcode'), plaats: text('plaats')},
-      ...filled('telefoon', text('telefoon')),
-      ...filled('email', text('post') && text('email')),
-    },
-    besluit: {
-      ...(soort ? {soort} : {}),
-      omschrijving: text('omschrijving'),
-      ...filled('kenmerk', text('kenmerk')),
-      ...(datum ? {datum} : {}),
-      ...(bekendmaking ? {bekendmaking} : {}),
-    },
-    ...filled('gronden', formulier.redenenLater ? '' : text('gronden')),
-    ...filled('gewenst', text('gewenst')),
-    ...filled('redenTeLaat', text('redenTeLaat')),
-    ...contact(formulier),
-    bestanden: formulier.bestanden.filter(({staat}) => staat === 'ontvangen').map(({id}) => id),
-  };
-}
+/** The names that were ticked in a field with several boxes, in the order of ticking. */
+export const gekozen = (formulier: Formulier, naam: Veld) => veld(formulier, naam).split(' ').filter(Boolean);
 
-/** What a person asked for about being reached; nothing at all when they left it open. */
-function contact(formulier: Formulier): Pick<Bezwaarschrift, 'contact' | 'horen' | 'kostenvergoeding'> {
-  const text = (naam: Veld) => veld(formulier, naam);
-  const wensen = {
-    ...filled('beltijd', text('beltijd') as Beltijd),
-    ...filled('tolk', text('tolk')),
-    ...filled('wensen', text('wensen')),
-    ...(text('post') ? {digitalePost: true} : {}),
-  };
-  return {
-    ...(Object.keys(wensen).length ? {contact: wensen} : {}),
-    ...filled('horen', text('horen') as Hoorwens),
-    ...(text('kosten') ? {kostenvergoeding: true} : {}),
-  };
-}
+/** The numbers of the decisions after the first; as many as the person asked for. */
+export const besluitnummers = (formulier: Formulier): readonly Nummer[] => NUMMERS.slice(0, Number(veld(formulier, 'besluiten')) || 0);
 
-function filled<K extends string, T extends string>(name: K, text: T): Partial<Record<K, T>> {
-  return text.trim() ? ({[name]: text} as Record<K, T>) : {};
-}
+/** Of those, the ones that go along: nobody has to fill in what they asked for. */
+export const gevuldeNummers = (formulier: Formulier) => besluitnummers(formulier).filter((nummer) => veld(formulier, `omschrijving${nummer}`).trim());
 
 /** `2026-02-23` as people write it: `23-2-2026`. */
 export function zoalsOpDeBrief(day: IsoDate) {

@@ -11,6 +11,7 @@ import {contact} from './stappen/contact.js';
 import {controleren} from './stappen/controleren.js';
 import {gegevens} from './stappen/gegevens.js';
 import {inloggen} from './stappen/inloggen.js';
+import {kort} from './stappen/kort.js';
 import {ontvangst} from './stappen/ontvangst.js';
 import {woorden} from './stappen/woorden.js';
 import {terugKnop} from './terug-knop.js';
@@ -20,11 +21,13 @@ export interface KaderOpties {
   readonly fouten: readonly FieldError[];
   /** The person came from the review and goes straight back to it. */
   readonly isWijziging: boolean;
+  /** What is printed is a letter, and not the screen around it. */
+  readonly isAlleenBrief: boolean;
   verder(): void;
 }
 
 const schermen: Readonly<Record<StapId, (scherm: Scherm) => TemplateResult | typeof nothing>> = {
-  inloggen, besluit, woorden, bewijs, gegevens, contact, controleren, ontvangst,
+  inloggen, kort, besluit, woorden, bewijs, gegevens, contact, controleren, ontvangst,
 };
 
 /** One screen with its heading, its mistakes and its buttons. Enter goes on, as in any form. */
@@ -34,7 +37,7 @@ export function kader(scherm: Scherm, opties: KaderOpties) {
     event.preventDefault();
     opties.verder();
   };
-  return html`<form novalidate @submit=${submit} class=${stap === 'controleren' ? `scherm-${scherm.formulier.weg}` : ''}>
+  return html`<form novalidate @submit=${submit} class=${opties.isAlleenBrief || (stap === 'controleren' && scherm.formulier.weg === 'papier') ? 'alleen-brief' : ''}>
     ${voortgang(scherm)}
     <h2 tabindex="-1" data-focus="titel">${titel(scherm)}</h2>
     ${inloggenMislukt(scherm)} ${verlopen(scherm)}
@@ -52,9 +55,9 @@ const knoppen = (scherm: Scherm, opties: KaderOpties) => html`
     ${opties.isWijziging ? nothing : terugKnop(scherm.terug)}
   </div>`;
 
-function voortgang({formulier: {stap, weg}}: Scherm) {
-  const rij = stappenOp(weg);
-  const nummer = rij.findIndex(({id}) => id === stap) + 1;
+function voortgang({formulier}: Scherm) {
+  const rij = stappenOp(formulier);
+  const nummer = rij.findIndex(({id}) => id === formulier.stap) + 1;
   if (!nummer) return nothing;
   return html`<p class="stap niet-printen">${msg(str`Stap ${nummer} van ${rij.length}`)}</p>
     <div class="balk niet-printen" aria-hidden="true">${rij.map((_, index) => html`<span class=${index < nummer ? 'gedaan' : ''}></span>`)}</div>`;
@@ -85,6 +88,7 @@ function verlopen(scherm: Scherm) {
 function titel({formulier: {stap, weg, nietDezeTekst}}: Scherm) {
   switch (stap) {
     case 'inloggen': return msg('Bezwaar maken');
+    case 'kort': return msg('Het nodige, meer niet');
     case 'besluit': return msg('Met welk besluit bent u het niet eens?');
     case 'woorden': return msg('In uw eigen woorden');
     case 'bewijs': return msg('Wilt u iets meesturen?');

@@ -1,16 +1,21 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import {termijnVanBesluit} from '../../domain/bezwaar/index.js';
+import type {Nummer} from '../../domain/bezwaar/stappen.js';
 import {parseIsoDate, type IsoDate} from '../../domain/iso-date.js';
 import type {Onbekend, Termijn} from '../../domain/termijn/index.js';
 import {datum as datumTekst, langeDatum} from '../../i18n/datum.js';
 import {termijnUitleg} from '../shared/termijn-uitleg.js';
 import {veld, type Formulier} from './formulier.js';
 
-/** The term to object for this form, the same as the receipt will give; undefined while no date is known. */
-export function laatsteDag(formulier: Formulier): Termijn | Onbekend | undefined {
+/**
+ * The term to object for this form, the same as the receipt will give; undefined while no date is known. Of another decision
+ * in the same form only the date on the letter is known.
+ */
+export function laatsteDag(formulier: Formulier, nummer: Nummer | '' = ''): Termijn | Onbekend | undefined {
   const {soort, bekendmaking} = formulier;
-  return termijnVanBesluit({soort, bekendmaking, datum: parseIsoDate(veld(formulier, 'datum'))});
+  const datum = parseIsoDate(veld(formulier, `datum${nummer}`));
+  return termijnVanBesluit(nummer ? {datum} : {soort, bekendmaking, datum});
 }
 
 /** Whether handing in on `vandaag` seems late. Never a reason to refuse: the municipality weighs it (Awb 6:11). */
@@ -20,14 +25,14 @@ export function isTeLaat(formulier: Formulier, vandaag: IsoDate): boolean {
 }
 
 /** The last day in words, with why it is that day. */
-export function termijn({formulier, vandaag}: {readonly formulier: Formulier; readonly vandaag: IsoDate}) {
-  const term = laatsteDag(formulier);
+export function termijn({formulier, vandaag}: {readonly formulier: Formulier; readonly vandaag: IsoDate}, nummer: Nummer | '' = '') {
+  const term = laatsteDag(formulier, nummer);
   if (!term) return nothing;
   if (term.kind === 'onbekend') {
     return html`<p class="melding">${msg('Voor deze datum kunnen wij de laatste dag niet uitrekenen. Stuur uw bezwaar zo snel mogelijk.')}</p>`;
   }
   const dag = term.safe.burger;
-  const begin = formulier.bekendmaking
+  const begin = formulier.bekendmaking && !nummer
     ? msg(str`De brief is verstuurd op ${datumTekst(formulier.bekendmaking)}.`)
     : msg('Wij gaan uit van de datum op de brief.');
   return html`<div class="melding ${vandaag > dag ? 'let-op' : ''}" part="termijn">

@@ -1,18 +1,31 @@
 import {pageMemory} from '../../controllers/page-memory.js';
+import type {Formulier} from './formulier.js';
 
 /** Set while the browser is away to log in, so that the person comes back where they were. */
 const ONDERWEG = 'bezwaar-onderweg';
 /** Set when this computer is shared: nothing is kept then. */
 const GEDEELD = 'bezwaar-gedeeld';
 
-/** The person leaves this page to log in; `id` is their draft. */
-export const vertrek = (id: string) => pageMemory.write(ONDERWEG, id);
+/** What was chosen on the first screen; it is not in a draft yet. */
+export type Keuzes = Partial<Pick<Formulier, 'kort' | 'redenenLater' | 'methode'>>;
 
-/** Whether the person comes back from logging in for this draft; true once. */
-export function isTerug(id: string): boolean {
-  const isBack = pageMemory.read(ONDERWEG) === id;
+/** The person leaves this page to log in; `id` is their draft. */
+export const vertrek = (id: string, {kort = false, redenenLater = false, methode = 'digid'}: Keuzes) =>
+  pageMemory.write(ONDERWEG, JSON.stringify([id, {kort, redenenLater, methode}]));
+
+/** What the person chose before they left to log in for this draft, when they come back from it; once. */
+export function terugVan(id: string): Keuzes | undefined {
+  const [wie, keuzes] = lees(pageMemory.read(ONDERWEG));
   pageMemory.remove(ONDERWEG);
-  return isBack;
+  return wie === id ? keuzes : undefined;
+}
+
+function lees(text: string | null): readonly [id?: string, keuzes?: Keuzes] {
+  try {
+    return JSON.parse(text ?? '[]') as readonly [string, Keuzes];
+  } catch {
+    return [];
+  }
 }
 
 /** Others use this computer too, until the browser closes this tab. */

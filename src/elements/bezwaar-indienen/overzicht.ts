@@ -9,7 +9,8 @@ import type {Formulier} from './formulier.js';
 export function overzicht(formulier: Formulier, wijzig?: (stap: StapId) => void) {
   // On the receipt the files stand apart, with what the municipality says it has.
   const zonderBewijs = formulier.weg === 'papier' || formulier.ontvangst;
-  return antwoorden(formulier).filter(({stap}) => stap !== 'bewijs' || !zonderBewijs).map(({stap, titel, regels}) => html`
+  const gevraagd = ({stap}: Blok) => (stap === 'bewijs' ? !zonderBewijs && !formulier.kort : stap !== 'contact' || !formulier.kort);
+  return antwoorden(formulier).filter(gevraagd).map(({stap, titel, regels}) => html`
     <section class="blok">
       <div class="blok-kop">
         <h3>${titel}</h3>

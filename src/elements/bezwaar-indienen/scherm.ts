@@ -1,4 +1,5 @@
 import type {Gemeente} from '../../api/gemeente.js';
+import type {Methode} from '../../api/sessie.js';
 import type {Keeping} from '../../controllers/draft/draft.js';
 import type {SessieStand} from '../../controllers/sessie.js';
 import type {Verzending} from '../../controllers/submission.js';
@@ -6,6 +7,8 @@ import type {Inlogfout} from '../../domain/bezwaar/inlogfout.js';
 import type {StapId, Veld, Weg} from '../../domain/bezwaar/stappen.js';
 import type {IsoDate} from '../../domain/iso-date.js';
 import type {Formulier} from './formulier.js';
+import type {OntvangstPdf} from './ontvangst-pdf.js';
+import type {Hulp} from './stappen/schrijfhulp.js';
 import type * as Wet from './laatste-dag.js';
 
 /** What the template of one screen sees, and what a person can do on it. */
@@ -17,6 +20,8 @@ export interface Scherm {
   readonly wet: typeof Wet | undefined;
   /** It did not come: then a person is told, for nobody may miss a day in silence. */
   readonly isWetMislukt: boolean;
+  /** Help with writing about this kind of decision, on the screen where one writes; undefined until it is there. */
+  readonly schrijfhulp: Hulp | undefined;
   readonly sessie: SessieStand;
   readonly naam: string | undefined;
   /** Why logging in just now brought nobody back. */
@@ -27,14 +32,18 @@ export interface Scherm {
   fout(naam: Veld): string | undefined;
   zet(naam: Veld, text: string): void;
   zetRedenenLater(later: boolean): void;
+  /** Asks only what an objection needs, or everything again. */
+  zetKort(kort: boolean): void;
   zetGedeeld(): void;
+  /** One more decision in the same objection. */
+  besluitErbij(): void;
   kies(weg: Weg): void;
   /** Base address of the backend; empty when the page gave none, and then only paper is left. */
   readonly endpoint: string;
   /** Whether only this page holds what was typed, so that it must stay open. */
   readonly houdtTekstVast: boolean;
   /** Before the link to the login page is followed. */
-  login(event: Event): void;
+  login(event: Event, methode: Methode): void;
   /** To another screen to change something, and straight back to the review after it. */
   wijzig(stap: StapId): void;
   bestanden: {
@@ -45,5 +54,10 @@ export interface Scherm {
   /** To the screen before. */
   terug(): void;
   print(): void;
+  /** Prints only the letter that is on this screen. */
+  printBrief(): void;
+  readonly pdf: OntvangstPdf;
+  /** The page where the objection can be followed, when the municipality told us. */
+  readonly dossier: string;
   opnieuw(): void;
 }

@@ -1,7 +1,7 @@
 import type {Ontvangst} from '../../api/indienen.js';
 import type {SubmissionController} from '../../controllers/submission.js';
 import type {Concept} from './concept.js';
-import {bezwaarschrift} from './formulier.js';
+import {bezwaarschrift} from './bezwaarschrift.js';
 import {isZelfdeInhoud} from './zelfde-inhoud.js';
 
 /** Hands in the draft with its files: one try at a time, and never over what another tab made of it or sent. */

@@ -1,7 +1,7 @@
 import type {BezwaarIndienen} from '../../../src/elements/bezwaar-indienen/bezwaar-indienen.js';
 import {OVERDRACHT_SLEUTEL, type Overdracht} from '../../../src/domain/bezwaar/index.js';
 import type {FakeBackend} from '../fake-backend.js';
-import {open, press, sees, type} from '../ui.js';
+import {choose, open, press, sees, type} from '../ui.js';
 
 /** What the diagnosis left: income support, refused in a letter of 23 February 2026. */
 export const overdracht: Overdracht = {
@@ -12,6 +12,9 @@ export const overdracht: Overdracht = {
 
 /** Leaves something for the form, as the diagnosis does. */
 export const naDiagnose = (data: Overdracht = overdracht) => sessionStorage.setItem(OVERDRACHT_SLEUTEL, JSON.stringify(data));
+
+/** The person left to log in, with what they chose on the first screen. */
+export const isWegOmInTeLoggen = ({endpoint}: FakeBackend, keuzes: object = {}) => sessionStorage.setItem('bezwaar-onderweg', JSON.stringify([endpoint, keuzes]));
 
 /** Forgets what pages leave behind, so that every test and story starts fresh. */
 export const vergeet = () => sessionStorage.clear();
@@ -53,4 +56,32 @@ export async function vulAdres(element: BezwaarIndienen) {
     ['Uw naam', 'Samira El Amrani'], ['Straat', 'Lindelaan'],
     ['Huisnummer', '12'], ['Postcode', '2741 CD'], ['Woonplaats', 'Lindeveld'],
   ] as const) await type(element, label, value);
+}
+
+/** Only what an objection needs, in five fields. */
+export async function vulKort(element: BezwaarIndienen, begin = 'Begin met uw bezwaar') {
+  await choose(element, 'Ik heb haast.');
+  await press(element, begin);
+  await sees(element, 'Stap 1 van 2');
+  for (const [label, value] of [
+    ['Om welk besluit', 'Mijn bijstand is geweigerd'], ['Welke datum', '23-2-2026'], ['Uw naam', 'Samira El Amrani'],
+    ['Straat en huisnummer', 'Lindelaan 12 bis'], ['Postcode en woonplaats', '2741 CD Lindeveld'],
+  ] as const) await type(element, label, value);
+  await press(element, 'Verder');
+}
+
+/** A daughter for her mother, who lives in a home and has dementia. Both have the same labels, so fields go by their names. */
+export async function vulVoorMoeder(element: BezwaarIndienen, machtiging = 'Dat hoeft niet: ik ben curator') {
+  await choose(element, 'Voor iemand anders');
+  await choose(element, machtiging);
+  for (const [name, value] of Object.entries({
+    voorNaam: 'J. de Wit-Bos', voorStraat: 'Zorglaan', voorHuisnummer: '3 k 14', voorPostcode: '2742 AA', voorPlaats: 'Lindeveld',
+    naam: 'A. de Wit', straat: 'Lindelaan', huisnummer: '12', postcode: '2741 CD', plaats: 'Lindeveld',
+  })) {
+    const control = element.renderRoot.querySelector<HTMLInputElement>(`#veld-${name}`);
+    if (!control) throw new Error(`No field ${name}`);
+    control.value = value;
+    control.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  }
+  await element.updateComplete;
 }

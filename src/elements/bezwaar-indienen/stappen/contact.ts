@@ -1,53 +1,62 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
-import {beltijden, hoorwensen} from '../../../domain/bezwaar/contact.js';
+import {beltijden, contactwijzen, hoorwensen, hulpmiddelen} from '../../../domain/bezwaar/contact.js';
 import type {Veld} from '../../../domain/bezwaar/stappen.js';
 import {checkbox} from '../../fields/checkbox.js';
 import {radioGroup} from '../../fields/radio-group.js';
 import {textArea} from '../../fields/text-area.js';
 import {textField} from '../../fields/text-field.js';
-import {beltijdTekst, hoorwensTekst} from '../../shared/contact.js';
+import {beltijdTekst, contactwijzeTekst, hoorwensTekst, hulpmiddelTekst} from '../../shared/contact.js';
 import {veld} from '../formulier.js';
 import type {Scherm} from '../scherm.js';
+import {eenVan, tekst, vinkje} from './veld.js';
 
 /** How the municipality may reach someone, and what they want before it decides. Nothing here is needed. */
 export function contact(scherm: Scherm) {
-  const field = (name: Veld, label: string, hint?: string) => ({
-    name,
-    label,
-    hint,
-    error: scherm.fout(name),
-    value: veld(scherm.formulier, name),
-    onInput: (text: string) => scherm.zet(name, text),
-  });
-  const keuze = (name: Veld, label: string, options: readonly {value: string; label: string}[], hint?: string) => radioGroup({
-    ...field(name, label, hint),
-    options: [...options, {value: '', label: msg('Maakt niet uit')}],
+  const is = (name: Veld) => veld(scherm.formulier, name) !== '';
+  const keuze = (name: Veld, label: string, options: readonly {value: string; label: string}[], geen: string, hint?: string) => radioGroup({
+    ...tekst(scherm, name, label, hint),
+    options: [...options, {value: '', label: geen}],
     onChoose: (value) => scherm.zet(name, value),
-  });
-  const vinkje = (name: Veld, label: string, hint: string) => checkbox({
-    name,
-    label,
-    hint,
-    checked: veld(scherm.formulier, name) !== '',
-    onChange: (checked) => scherm.zet(name, checked ? 'ja' : ''),
   });
   return html`
     <p>${msg('De gemeente belt u binnen drie werkdagen om te horen wat er speelt. U hoeft hier niets in te vullen. Het helpt ons wel.')}</p>
-    ${textField({...field('telefoon', msg('Telefoonnummer')), autocomplete: 'tel', type: 'tel'})}
-    ${keuze('beltijd', msg('Wanneer kunnen wij u het beste bellen?'), beltijden.map((value) => ({value, label: beltijdTekst(value)})))}
-    ${textField(field('tolk', msg('Hebt u een tolk nodig?'), msg('Schrijf welke taal, of gebarentaal.')))}
-    ${textArea({
-      ...field('wensen', msg('Waar moeten wij rekening mee houden?'), msg('Bijvoorbeeld: ik hoor slecht, ik neem iemand mee, of mijn adres moet geheim blijven.')),
-      rows: 3,
-    })}
+    ${textField({...tekst(scherm, 'telefoon', msg('Telefoonnummer')), autocomplete: 'tel', type: 'tel'})}
+    ${wijze(scherm)}
+    ${keuze('beltijd', msg('Wanneer kunnen wij u het beste bellen?'), beltijden.map((value) => ({value, label: beltijdTekst(value)})), msg('Maakt niet uit'))}
+    <details ?open=${(['tolk', 'hulp', 'wensen', 'geheim'] as const).some((name) => name in scherm.formulier.velden)}>
+      <summary>${msg('Tolk, hulp of een geheim adres nodig?')}</summary>
+      ${textField(tekst(scherm, 'tolk', msg('Hebt u een tolk nodig? Schrijf welke taal.')))}
+      <fieldset class="veld" part="veld">
+        <legend>${msg('Wat hebt u nodig bij een gesprek?')}</legend>
+        ${hulpmiddelen.map((each) => checkbox(eenVan(scherm, 'hulp', each, hulpmiddelTekst(each))))}
+      </fieldset>
+      ${textArea({...tekst(scherm, 'wensen', msg('Waar moeten wij nog meer rekening mee houden?')), rows: 3})}
+      ${checkbox(vinkje(scherm, 'geheim', msg('Mijn adres moet geheim blijven'), msg('De gemeente geeft uw adres dan aan niemand, ook niet aan anderen in deze zaak.')))}
+      ${is('geheim') ? textArea({
+        ...tekst(scherm, 'postadres', msg('Is er een veilig adres voor uw post? (niet verplicht)'), msg('Bijvoorbeeld van uw advocaat of van de opvang.')),
+        rows: 3,
+      }) : nothing}
+    </details>
     ${keuze('horen', msg('Wilt u uw bezwaar ook vertellen voordat de gemeente beslist?'),
-      hoorwensen.map((value) => ({value, label: hoorwensTekst(value)})),
+      hoorwensen.map((value) => ({value, label: hoorwensTekst(value)})), msg('Dat weet ik nog niet'),
       msg('U hebt recht op een gesprek. Kiest u nee? Dan kan de gemeente beslissen zonder gesprek.'))}
-    ${vinkje('post', msg('Stuur mijn post via internet'), msg('Kiest u dit niet? Dan krijgt u brieven op papier. U kunt dit later altijd veranderen.'))}
-    ${veld(scherm.formulier, 'post')
-      ? textField({...field('email', msg('E-mailadres'), msg('Hier komt een bericht als er post klaarstaat. In de e-mail staat niets over uw zaak.')), autocomplete: 'email', type: 'email'})
+    ${checkbox(vinkje(scherm, 'post', msg('Stuur mijn post via internet'), msg('Kiest u dit niet? Dan krijgt u brieven op papier. U kunt dit later altijd veranderen.')))}
+    ${is('post')
+      ? textField({...tekst(scherm, 'email', msg('E-mailadres'), msg('Hier komt een bericht als er post klaarstaat. In de e-mail staat niets over uw zaak.')), autocomplete: 'email', type: 'email'})
       : nothing}
-    ${vinkje('kosten', msg('Ik vraag om een vergoeding van mijn kosten'), msg('Bezwaar maken is gratis. Betaalt u iemand die u helpt, zoals een advocaat? Vraag dan nu om een vergoeding. Na de beslissing kan dat niet meer.'))}
+    ${checkbox(vinkje(scherm, 'kosten', msg('Ik vraag om een vergoeding van mijn kosten'), msg('Bezwaar maken is gratis. Betaalt u iemand die u helpt, zoals een advocaat? Vraag dan nu om een vergoeding. Na de beslissing kan dat niet meer.')))}
   `;
+}
+
+/** Only what this municipality offers; without anything beside phoning there is nothing to choose. */
+function wijze(scherm: Scherm) {
+  const biedt = scherm.gemeente?.overlay.contactwijzen ?? [];
+  const opties = contactwijzen.filter((each) => each === 'telefoon' || biedt.includes(each));
+  if (opties.length < 2) return nothing;
+  return radioGroup({
+    ...tekst(scherm, 'wijze', msg('Hoe hebt u het liefst contact?')),
+    options: [...opties.map((value) => ({value, label: contactwijzeTekst(value)})), {value: '', label: msg('Maakt niet uit')}],
+    onChoose: (value) => scherm.zet('wijze', value),
+  });
 }

@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
-import {brief} from '../brief.js';
+import {brief, machtigingsbrief} from '../brief.js';
 import {overzicht} from '../overzicht.js';
 import type {Scherm} from '../scherm.js';
 import {terugKnop} from '../terug-knop.js';
@@ -16,6 +16,7 @@ function digitaal(scherm: Scherm) {
     ${verzendmelding(scherm)}
     ${formulier.onzeker ? nothing : html`<p>${msg('Lees rustig na. U kunt alles nog wijzigen.')}</p>`}
     ${overzicht(formulier, formulier.onzeker ? undefined : scherm.wijzig)}
+    ${formulier.kort ? html`<p class="niet-printen"><button type="button" class="link" @click=${() => scherm.zetKort(false)}>${msg('Ik wil toch meer vertellen, of iets meesturen')}</button></p>` : nothing}
     ${gevolgen()}
     ${incompleet ? html`<p class="melding let-op">${msg('Niet alle bestanden zijn bij de gemeente. U kunt het bezwaar toch versturen en die bestanden later sturen.')}</p>` : nothing}
     <div class="knoppen">
@@ -42,7 +43,7 @@ const gevolgen = () => html`
 
 const opPapier = (scherm: Scherm) => html`
   <p>${msg('Dit is uw brief. Print hem, zet uw handtekening en stuur hem op tijd.')}</p>
-  ${brief(scherm)}
+  ${brief(scherm)} ${machtigingsbrief(scherm)}
   <div class="knoppen">
     <button type="submit" class="knop">${msg('Print de brief')}</button>
     <button type="button" class="link" @click=${() => scherm.wijzig('besluit')}>${msg('Wijzig de brief')}</button>

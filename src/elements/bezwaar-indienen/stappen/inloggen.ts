@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import {checkbox} from '../../fields/checkbox.js';
-import {inlogKnop} from '../inlog-knop.js';
+import {inlogKnoppen} from '../inlog-knop.js';
 import type {Scherm} from '../scherm.js';
 
 /** The first screen: what it takes, log in, or go on with paper (Awb 2:7 lid 2: electronic is never the only way). */
@@ -9,6 +9,13 @@ export function inloggen(scherm: Scherm) {
   return html`
     <p>${msg('Bezwaar maken is gratis. Het invullen duurt ongeveer tien minuten. Houd de brief van de gemeente bij de hand.')}</p>
     <p>${msg('U vertelt in uw eigen woorden wat er niet klopt. De gemeente belt u daarna om samen te zoeken naar een oplossing.')}</p>
+    ${checkbox({
+      name: 'kort',
+      label: msg('Ik heb haast. Vraag mij alleen het nodige.'),
+      hint: msg('Dan vult u vijf vakken in. Uw redenen stuurt u later.'),
+      checked: scherm.formulier.kort === true,
+      onChange: (kort) => scherm.zetKort(kort),
+    })}
     ${scherm.sessie === 'storing' ? storing() : scherm.sessie === 'ingelogd' ? alIngelogd(scherm) : digid(scherm)}
     <h3>${msg('Liever op papier?')}</h3>
     <p>${msg('U kunt ook hier uw brief maken. U print de brief en stuurt hem met de post, of u brengt hem naar de balie. Daarvoor hebt u geen DigiD nodig.')}</p>
@@ -26,7 +33,7 @@ function digid(scherm: Scherm) {
           checked: false,
           onChange: () => scherm.zetGedeeld(),
         })}
-    <p>${inlogKnop(scherm, msg('Inloggen met DigiD'))}</p>
+    ${inlogKnoppen(scherm)}
     <p class="stil">${msg('Met DigiD weet de gemeente zeker dat het bezwaar van u komt. Daarom hoeft u niets te ondertekenen.')}</p>
   `;
 }

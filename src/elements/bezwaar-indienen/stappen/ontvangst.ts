@@ -2,14 +2,16 @@ import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Ontvangst} from '../../../api/indienen.js';
 import {langeDatum, tijdstip} from '../../../i18n/datum.js';
+import {agendaKnop} from '../../shared/agenda-knop.js';
 import {bewaarOntvangst} from '../../shared/bewijs.js';
 import {grootte} from '../../shared/grootte.js';
+import {machtigingNogNodig} from '../machtiging.js';
 import {overzicht} from '../overzicht.js';
 import type {Scherm} from '../scherm.js';
 
 /** The proof (Awb 6:14): number, time by the municipality's clock, what was sent, and what comes next before when. */
 export function ontvangst(scherm: Scherm) {
-  const {ontvangst: bewijs, nietDezeTekst} = scherm.formulier;
+  const {pdf, dossier, formulier: {ontvangst: bewijs, nietDezeTekst}} = scherm;
   if (!bewijs) return nothing;
   return html`
     <div class="melding goed" part="ontvangst">
@@ -18,20 +20,29 @@ export function ontvangst(scherm: Scherm) {
     </div>
     ${nietDezeTekst ? andereTekst() : nothing}
     <div class="knoppen">
-      <button type="button" class="knop" @click=${() => bewaarOntvangst(bewijs)}>${msg('Download uw ontvangstbewijs')}</button>
+      <button type="button" class="knop" aria-disabled=${pdf.stand === 'bezig'} @click=${() => void pdf.haal(bewijs.zaaknummer)}>
+        ${pdf.stand === 'bezig' ? msg('Wordt opgehaald …') : msg('Download uw ontvangstbewijs')}
+      </button>
       <button type="button" class="knop tweede" @click=${scherm.print}>${msg('Print deze pagina')}</button>
     </div>
-    ${verder(bewijs, scherm)}
+    <div role="status">${pdf.stand === 'mislukt' ? geenPdf() : nothing}</div>
+    ${verder(bewijs, scherm)} ${machtigingNogNodig(scherm)}
     ${bestanden(bewijs)} ${nietMee(bewijs, scherm)}
     <h3>${nietDezeTekst ? msg('Wat hier nu staat') : msg('Wat u hebt ingediend')}</h3>
     ${overzicht(scherm.formulier)}
     <section class="niet-printen">
       <h3>${msg('Klaar?')}</h3>
+      ${dossier ? html`<p><a href=${dossier}>${msg('Naar uw bezwaar: hoe het ervoor staat')}</a></p>` : nothing}
+      <p><button type="button" class="link" @click=${() => bewaarOntvangst(bewijs)}>${msg('Bewaar het controlebestand')}</button>
+        <span class="stil">${msg('Daarmee kan iedereen later controleren dat dit bewijs echt is.')}</span></p>
       <p>${msg('Download eerst uw ontvangstbewijs. Daarna kunt u uw gegevens van dit apparaat wissen. U vindt uw bezwaar terug als u inlogt.')}</p>
       <button type="button" class="knop tweede" @click=${scherm.opnieuw}>${msg('Wis alles van dit apparaat')}</button>
     </section>
   `;
 }
+
+/** The screen itself and the signed file prove as much. */
+const geenPdf = () => html`<p class="melding let-op">${msg('Uw bezwaar is ontvangen, maar het PDF-bestand komt nu niet. Probeer het zo opnieuw. Of print deze pagina.')}</p>`;
 
 /** Another text than this one was received; nobody may think that this one went along. */
 const andereTekst = () => html`<div class="melding let-op">
@@ -43,10 +54,12 @@ const andereTekst = () => html`<div class="melding let-op">
 function verder({termijnen: {bellenVoor, beslissenVoor}}: Ontvangst, {formulier}: Scherm) {
   return html`<h3>${msg('Zo gaat het verder')}</h3>
     <ol class="verloop">
-      ${bellenVoor ? html`<li>${msg('De gemeente belt u uiterlijk op')} <strong>${langeDatum(bellenVoor)}</strong>. ${
+      ${bellenVoor ? html`<li>${msg('De gemeente belt u uiterlijk op')} <strong>${langeDatum(bellenVoor)}</strong>.
+        ${agendaKnop(bellenVoor, msg('De gemeente belt u uiterlijk vandaag'), msg('Belt niemand? Bel dan zelf de gemeente en noem uw zaaknummer.'), langeDatum(bellenVoor))} ${
         formulier.nietDezeTekst || formulier.velden.telefoon?.trim() ? nothing : msg('U gaf geen telefoonnummer. Daarom schrijft de gemeente u.')}</li>` : nothing}
       ${formulier.redenenLater && !formulier.nietDezeTekst ? html`<li>${msg('De gemeente schrijft u voor welke datum uw redenen er moeten zijn.')}</li>` : nothing}
-      ${beslissenVoor ? html`<li>${msg('De gemeente beslist uiterlijk op')} <strong>${langeDatum(beslissenVoor)}</strong>.</li>` : nothing}
+      ${beslissenVoor ? html`<li>${msg('De gemeente beslist uiterlijk op')} <strong>${langeDatum(beslissenVoor)}</strong>.
+        ${agendaKnop(beslissenVoor, msg('De gemeente beslist uiterlijk vandaag over uw bezwaar'), msg('Geen beslissing? Bel de gemeente en noem uw zaaknummer.'), langeDatum(beslissenVoor))}</li>` : nothing}
     </ol>`;
 }
 

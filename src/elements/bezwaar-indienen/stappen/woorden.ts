@@ -1,42 +1,58 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
+import {heeftPuntjes} from '../../../domain/bezwaar/index.js';
 import {checkbox} from '../../fields/checkbox.js';
 import {textArea} from '../../fields/text-area.js';
 import {veld} from '../formulier.js';
 import type {Scherm} from '../scherm.js';
+import {meer, zinnen} from './schrijfhulp.js';
+import {tekst, vinkje} from './veld.js';
 
-/** In the person's own words; the reasons may come later (Awb 6:6). */
+/** In the person's own words first; then help with writing. The reasons may come later (Awb 6:6). */
 export function woorden(scherm: Scherm) {
-  const {formulier} = scherm;
+  const {formulier, schrijfhulp} = scherm;
+  const {redenenLater} = formulier;
   return html`
-    ${formulier.redenenLater ? nothing : gronden(scherm)}
+    ${redenenLater ? nothing : gronden(scherm)}
+    ${schrijfhulp && !redenenLater ? zinnen(scherm, 'gronden', schrijfhulp.gebreken, msg('Hulp bij het schrijven: wat is er mis?')) : nothing}
     ${checkbox({
       name: 'redenenLater',
       label: msg('Ik stuur mijn redenen later'),
-      hint: formulier.redenenLater
+      hint: redenenLater
         ? msg('Dat is goed. Uw bezwaar telt vanaf de dag dat u het verstuurt. De gemeente schrijft u voor welke datum uw redenen er moeten zijn (artikel 6:6 Awb).')
         : undefined,
-      checked: formulier.redenenLater,
+      checked: redenenLater,
       onChange: (later) => scherm.zetRedenenLater(later),
     })}
     ${textArea({
-      name: 'gewenst',
-      label: msg('Wat wilt u dat de gemeente doet? (niet verplicht)'),
-      hint: msg('Bijvoorbeeld: opnieuw naar mijn aanvraag kijken, of de boete terugbetalen.'),
-      error: scherm.fout('gewenst'),
-      value: veld(formulier, 'gewenst'),
-      onInput: (text) => scherm.zet('gewenst', text),
+      ...tekst(scherm, 'gewenst', msg('Wat wilt u dat de gemeente doet? (niet verplicht)'), msg('Bijvoorbeeld: opnieuw naar mijn aanvraag kijken, of de boete terugbetalen.')),
       rows: 4,
     })}
+    ${schrijfhulp ? zinnen(scherm, 'gewenst', schrijfhulp.wensen, msg('Hulp bij het schrijven: wat kunt u vragen?')) : nothing}
+    ${schrijfhulp ? meer(schrijfhulp) : nothing}
+    ${haast(scherm)}
   `;
 }
 
-const gronden = (scherm: Scherm) => textArea({
-  name: 'gronden',
-  label: msg('Wat klopt er niet aan het besluit?'),
-  hint: msg('Schrijf het zoals u het zou vertellen. Wetten of moeilijke woorden zijn niet nodig.'),
-  error: scherm.fout('gronden'),
-  value: veld(scherm.formulier, 'gronden'),
-  onInput: (text) => scherm.zet('gronden', text),
-  rows: 8,
-});
+function gronden(scherm: Scherm) {
+  const text = veld(scherm.formulier, 'gronden');
+  return html`${textArea({
+    ...tekst(scherm, 'gronden', msg('Wat klopt er niet aan het besluit?'), msg('Schrijf het zoals u het zou vertellen. Wetten of moeilijke woorden zijn niet nodig.')),
+    rows: 8,
+  })}
+  <div role="status">${scherm.schrijfhulp && heeftPuntjes(text) ? html`<p class="stil">${msg('Op de puntjes (…) vult u zelf nog iets in. Of u haalt ze weg.')}</p>` : nothing}</div>`;
+}
+
+/** An objection stops nothing (Awb 6:16); whoever cannot wait needs another road beside it (Awb 8:81). */
+const haast = (scherm: Scherm) => html`
+  ${checkbox(vinkje(scherm, 'haast', msg('Ik kan niet wachten tot de gemeente heeft beslist')))}
+  ${veld(scherm.formulier, 'haast') ? html`
+    <div class="melding let-op" role="status">
+      <p>${msg('Een bezwaar houdt het besluit niet tegen. Moet u betalen of weggaan, of stopt uw geld? Dan gaat dat door.')}</p>
+      <ul>
+        <li>${msg('Bel de gemeente. Vraag of zij wil wachten met uitvoeren, of u later mag betalen.')}</li>
+        <li>${msg('U kunt de rechtbank vragen om een snelle maatregel: een voorlopige voorziening. Dat kan zodra uw bezwaar is verstuurd. Het kost geld.')}</li>
+        <li>${msg('Het Juridisch Loket geeft gratis advies:')} <a href="https://www.juridischloket.nl">juridischloket.nl</a></li>
+      </ul>
+    </div>
+    ${textArea({...tekst(scherm, 'spoed', msg('Waarom heeft het haast? (niet verplicht)'), msg('Dan weet de gemeente dat zij u snel moet bellen.')), rows: 3})}` : nothing}`;
