@@ -137,6 +137,16 @@ for (const {naam, make} of await testDatabases()) {
       assert.deepEqual((await samira.vraag('GET', `${LIN}/indieningen/${sleutel}`)).body, {bestanden: [sent.body], ontvangst: body});
     });
 
+    it('never says that nothing arrived while it is being stored', async () => {
+      const samira = await on.als('lindeveld', 'burger');
+      for (let n = 0; n < 10; n++) {
+        const sleutel = randomUUID();
+        // Looked at once, as a browser does whose line broke right after sending.
+        const [{body}, seen] = await Promise.all([dienIn(samira, sleutel), samira.vraag('GET', `${LIN}/indieningen/${sleutel}`)]);
+        assert.deepEqual(seen.body, {bestanden: [], ontvangst: body});
+      }
+    });
+
     it('says which file did not arrive, and writes nothing', async () => {
       const samira = await on.als('lindeveld', 'burger');
       const {status, body} = await dienIn(samira, randomUUID(), {...bezwaar, bestanden: [randomUUID()]});

@@ -4,6 +4,7 @@ import {isWellFormed, type Ontvangst} from '../../../src/domain/dossier/index.js
 import type {Backend} from '../backend.js';
 import {checkedBody, checkParameters} from '../http/checked.js';
 import type {Context, Env} from '../http/context.js';
+import {firstSettled} from '../http/first-settled.js';
 import {Fout} from '../http/fout.js';
 import {rateGuard} from '../http/rate-guard.js';
 import {requireSession, sessieVan} from '../http/require-session.js';
@@ -19,6 +20,8 @@ export function indienenRoutes(backend: Backend) {
   const key = (c: Context) => c.req.param('sleutel') ?? '';
   const file = (c: Context) => c.req.param('bestandId') ?? '';
   return new Hono<Env>()
+    // Before anything is waited for, so that no look at a key overtakes it.
+    .use('/indieningen/:sleutel', firstSettled())
     .use('/indieningen/*', requireSession(backend, 'burger'))
     .get('/indieningen/:sleutel', async (c) => {
       checkParameters(c, contract, 'leesIndiening');
