@@ -25,6 +25,9 @@ const AL_INGEDIEND = 'urn:bezwaar:fout:al-ingediend';
 /** After how many milliseconds we say that it takes long. */
 const PATIENCE = 8000;
 
+/** How many milliseconds a request without an answer gets to arrive after all, before we look: it may be on its way still. */
+const SETTLING = 500;
+
 /** Hands in an objection once, whatever happens on the way, and never claims more than it knows. */
 export class SubmissionController {
   state: Verzending = {kind: 'rust'};
@@ -75,6 +78,7 @@ export class SubmissionController {
     if (error instanceof ApiError && !error.isTemporary) {
       return this.fail({kind: 'geweigerd', uitleg: error.problem.detail, velden: error.problem.errors ?? []});
     }
+    if (!(error instanceof ApiError)) await new Promise((resolve) => setTimeout(resolve, SETTLING));
     return this.askWhatArrived(error instanceof ApiError ? 'storing' : 'verbinding', sleutel);
   }
 

@@ -534,7 +534,7 @@ describe('<bezwaar-indienen>', () => {
       await vulTot(first, 6);
       backend.breek(PUT, 'verloren', 1).breek('GET /indieningen/{sleutel}', 'eeuwig', 1);
       await press(first, 'Verstuur uw bezwaar');
-      await waitUntil(() => backend.zaken.length === 1);
+      await waitUntil(() => backend.zaken.length === 1 && backend.verzoeken.includes('GET /indieningen/{sleutel}'));
       first.remove();
       const el = await openFormulier(backend);
       await sees(el, 'Het is misschien al verstuurd.');
