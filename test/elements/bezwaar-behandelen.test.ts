@@ -3,7 +3,7 @@ import type {BezwaarBehandelen} from '../../src/elements/bezwaar-behandelen/bezw
 import '../../src/elements/bezwaar-behandelen/bezwaar-behandelen.js';
 import {licht} from '../../src/elements/bezwaar-behandelen/stoplicht.js';
 import {behandelaar, burger, FakeBackend, niemand} from '../support/fake-backend.js';
-import {werkweek} from '../support/situaties/zaken.js';
+import {bijstand, werkweek} from '../support/situaties/zaken.js';
 import {open, press, sees, text} from '../support/ui.js';
 
 const openWerk = (backend: FakeBackend) => open<BezwaarBehandelen>('bezwaar-behandelen', {endpoint: backend.endpoint});
@@ -35,6 +35,14 @@ describe('<bezwaar-behandelen>', () => {
     const el = await openWerk(backend);
     await sees(el, 'Beslissen voor Nog niet bekend');
     expect(text(el)).to.include('Redenen ontbreken nog').and.include('Lijkt te laat ingediend');
+  });
+
+  it('warns about a secret address, and says who acts for whom', async () => {
+    backend = await new FakeBackend({sessie: behandelaar, nu: '2026-03-05T09:00:00+01:00'})
+      .metZaak({...bijstand, vertegenwoordiging: {rol: 'gemachtigde', naam: 'Cor Maas'}, contact: {geheimAdres: true}}, '2026-03-03T19:45:12+01:00');
+    const el = await openWerk(backend);
+    await sees(el, 'Namens deze persoon: Cor Maas. De stukken gaan naar diegene');
+    expect(text(el)).to.include('Geheim adres. Zet dit adres in geen brief, verslag of ander stuk dat iemand anders ziet.');
   });
 
   it('keeps a day itself in time', () => {

@@ -47,6 +47,20 @@ describe('<bezwaar-dossier>', () => {
     expect(link?.textContent).to.equal('foto brief.jpg');
   });
 
+  it('shows everything that was handed in, and that an address is secret', async () => {
+    backend = await new FakeBackend({nu: '2026-03-05T09:00:00+01:00'}).metZaak({
+      ...teLaat, vertegenwoordiging: {rol: 'gemachtigde', naam: 'Cor Maas', machtiging: 'later'}, helper: {naam: 'Bo', telefoon: '06 1'},
+      medeIndieners: [{naam: 'Ans', adres: 'Kade 3'}], andereBesluiten: [{omschrijving: 'De aanmaning', kenmerk: 'A-9'}], spoed: 'De wielklem',
+      contact: {hulp: ['ringleiding'], geheimAdres: true, postadres: 'Postbus 12'},
+    }, '2026-02-27T10:12:00+01:00');
+    const el = await openDossier(backend, backend.zaken[0]?.ontvangst.zaaknummer);
+    await sees(el, 'Dit adres is geheim. De gemeente zet het in geen stuk dat een ander ziet.');
+    for (const part of ['Besluit 2 De aanmaning A-9', 'Waarom het haast heeft De wielklem', 'Bezwaar van Jan-Peter', 'Ingediend door Cor Maas', 'Machtiging Komt later', 'Samen met Ans, Kade 3', 'Krijgt hulp van Bo, 06 1', 'Een ringleiding', 'Post naar Postbus 12']) {
+      expect(text(el)).to.include(part);
+    }
+    await expect(el).to.be.accessible();
+  });
+
   it('says who decides when it came late', async () => {
     backend = await new FakeBackend({nu: '2026-03-05T09:00:00+01:00'}).metZaak(teLaat, '2026-02-27T10:12:00+01:00');
     const el = await openDossier(backend, backend.zaken[0]?.ontvangst.zaaknummer);

@@ -5,9 +5,10 @@ import {beltijden, hoorwensen, type Bezwaarschrift} from '../../src/domain/bezwa
 import {canonical, leesbareVingerafdruk} from '../../src/domain/dossier/index.js';
 import {antwoorden} from '../../server/src/pdf/antwoorden.js';
 import {leesbaar} from '../../server/src/pdf/leesbaar.js';
-import type {Bezoeker} from './support/bezoeker.js';
+import {Bezoeker} from './support/bezoeker.js';
 import {testDatabases} from './support/databases.js';
-import {bezwaar, dienIn, LIN, open, png, stuur, type Opstelling} from './support/opstelling.js';
+import {bezwaar, dienIn, DUI, LIN, open, png, stuur, type Opstelling} from './support/opstelling.js';
+import {bezwaarschriftRegels} from '../../src/elements/shared/bezwaarschrift.js';
 import {contactRegels} from '../../src/elements/shared/contact.js';
 import {leesPdf} from './support/pdf-tekst.js';
 
@@ -102,6 +103,25 @@ describe('the receipt to read', () => {
     assert.ok([...bron.matchAll(/\/Type \/Page\b(?!s)/g)].length > 5);
   });
 
+  it('says how the municipality knows who sent it, and that a secret address is in it', async () => {
+    const {tekst} = leesPdf((await pdfOf((await handIn({...bezwaar, contact: {geheimAdres: true}})).zaaknummer)).bytes);
+    assert.ok(tekst.includes('Zo weet de gemeente wie dit stuurde: ingelogd met DigiD, niveau midden'));
+    assert.ok(tekst.includes('in dit stuk staat een adres dat geheim moet blijven. Geef dit stuk daarom aan niemand.'));
+    assert.ok(!leesPdf((await pdfOf((await handIn()).zaaknummer)).bytes).tekst.includes('geheim'));
+  });
+
+  it('says what must still come from who acts for another, and from who did not log in', async () => {
+    for (const [machtiging, words] of [['bijlage', 'U stuurde een machtiging mee'], ['bevestigen', 'moet nog bevestigen dat u dat mag doen'], ['later', 'kan u vragen om een machtiging']] as const) {
+      const {tekst} = leesPdf((await pdfOf((await handIn({...bezwaar, vertegenwoordiging: {rol: 'gemachtigde', naam: 'Cor', machtiging}})).zaaknummer)).bytes);
+      assert.ok(tekst.includes(words), machtiging);
+    }
+    const nobody = new Bezoeker(on.fetch);
+    await nobody.vraag('GET', `${DUI}/inloggen?methode=zonder&terug=/`);
+    const {body: {zaaknummer}} = await dienIn(nobody, randomUUID(), bezwaar, DUI);
+    const {tekst} = leesPdf((await nobody.vraag('GET', `${DUI}/bezwaren/${zaaknummer}/ontvangst/pdf`)).bytes);
+    assert.ok(tekst.includes('niet ingelogd') && tekst.includes('De gemeente kan u nog om een handtekening vragen.'));
+  });
+
   it('promises no day that cannot be counted, and says what must still come', async () => {
     const {tekst} = leesPdf((await pdfOf((await handIn({indiener: {naam: 'Willem', adres: bezwaar.indiener.adres}, besluit: {omschrijving: 'De brief'}, bestanden: []})).zaaknummer)).bytes);
     assert.ok(tekst.includes('U gaf geen telefoonnummer. Daarom schrijft Gemeente Lindeveld u uiterlijk op vrijdag 6 maart 2026.'));
@@ -129,14 +149,54 @@ describe('the receipt to read', () => {
 
 describe('the answers in the receipt to read', () => {
   it('leave nothing out, not even an answer this code does not know', () => {
-    const stored = {...bezwaar, horen: 'telefoon', kostenvergoeding: true, contact: {tolk: 'Tigrinya', nieuw: {diep: 3}}, bestanden: ['x']};
+    const stored = {
+      ...bezwaar, indiener: {...bezwaar.indiener, nieuw: 'a', adres: {...bezwaar.indiener.adres, land: 'België'}}, helper: {naam: 'Bo', nieuw: 'b'},
+      medeIndieners: [{naam: 'Ans'}, {naam: 'Ben', nieuw: 'c'}], andereBesluiten: [{omschrijving: 'x', nieuw: 'd'}], organisatie: {naam: 'VvE', nieuw: 'e'},
+      vertegenwoordiging: {rol: 'ouder', naam: 'Cor', nieuw: 'f', adres: {...bezwaar.indiener.adres, nieuw: 'g'}}, horen: 'telefoon', kostenvergoeding: true, contact: {tolk: 'Tigrinya', nieuw: {diep: 3}}, bestanden: ['x'],
+    };
     const lines = new Map(antwoorden(stored as unknown as Bezwaarschrift));
     assert.equal(lines.get('Gesprek voor de beslissing'), 'Ja, via de telefoon');
-    assert.equal(lines.get('Vergoeding van kosten'), 'Ja');
+    assert.equal(lines.get('Vergoeding van kosten'), 'Ja, ik vraag hierom');
     assert.equal(lines.get('Tolk'), 'Tigrinya');
     assert.equal(lines.get('contact/nieuw/diep'), '3');
+    const unknown = ['indiener/nieuw', 'indiener/adres/land', 'helper/nieuw', 'medeIndieners/1/nieuw', 'andereBesluiten/0/nieuw', 'organisatie/nieuw', 'vertegenwoordiging/nieuw', 'vertegenwoordiging/adres/nieuw'];
+    assert.deepEqual(unknown.map((name) => lines.get(name)), ['a', 'België', 'b', 'c', 'd', 'e', 'f', 'g']);
     assert.equal([...lines.keys()][0], 'Waar het over gaat');
   });
+
+  const adres = {straat: 'Woonark De Hoop', huisnummer: '', postcode: '', plaats: 'Lindeveld'};
+  const everything: Bezwaarschrift = {
+    ...bezwaar,
+    indiener: {...bezwaar.indiener, email: 's@voorbeeld.example'},
+    andereBesluiten: [{omschrijving: 'De terugvordering', datum: '2026-02-25', kenmerk: 'TV-9'}, {omschrijving: 'De boete'}],
+    organisatie: {naam: 'Buurtvereniging De Linde', kvk: '90000011'},
+    medeIndieners: [{naam: 'Ans', adres: 'Lindelaan 14'}, {naam: 'Ben'}],
+    helper: {naam: 'Bo', telefoon: '06 1'},
+    gewenst: 'Bijstand', redenTeLaat: 'Ziek', spoed: 'De huur', horen: 'gesprek', kostenvergoeding: true,
+    contact: {
+      wijze: 'bezoek', beltijd: 'avond', tolk: 'Tigrinya', hulp: ['gebarentolk', 'schrijftolk', 'ringleiding', 'rolstoel', 'iemand-mee'],
+      wensen: 'Rustig', geheimAdres: true, postadres: 'Postbus 1', digitalePost: true,
+    },
+  };
+  const acting: readonly Bezwaarschrift[] = [
+    {...everything, vertegenwoordiging: {rol: 'gemachtigde', naam: 'Cor', adres, machtiging: 'bevestigen'}},
+    {...everything, vertegenwoordiging: {rol: 'gemachtigde', naam: 'Cor', machtiging: 'bijlage'}},
+    {...everything, vertegenwoordiging: {rol: 'gemachtigde', naam: 'Cor'}, indiener: {...everything.indiener, adres}},
+    {...everything, vertegenwoordiging: {rol: 'ouder', naam: 'Cor', adres}},
+    {...everything, vertegenwoordiging: {rol: 'wettelijk-vertegenwoordiger', naam: 'Cor'}, organisatie: {naam: 'VvE'}},
+    ...(['telefoon', 'whatsapp', 'videobellen'] as const).map((wijze) => ({...everything, contact: {wijze}})),
+  ];
+  for (const [index, one] of [everything, ...acting].entries()) {
+    it(`stand in the dossier under the same names and in the same words (${index + 1})`, () => {
+      const printed = antwoorden(one);
+      // The paper names the day of the week as well.
+      const isSame = (text: string, other: string) => other === text || other.replace(/\b\w+dag (?=\d)/g, '') === text;
+      for (const [label, text] of bezwaarschriftRegels(one)) {
+        const line = printed.find(([name]) => name === label);
+        assert.ok(line && isSame(text, line[1]), `${label}: ${text} / ${line?.[1]}`);
+      }
+    });
+  }
 
   it('say that reasons come later when there are none', () => {
     assert.equal(new Map(antwoorden({...bezwaar, gronden: ' '})).get('Wat er niet klopt'), 'U stuurt uw redenen later.');

@@ -1,9 +1,9 @@
-import type {Bezwaarschrift, Onderdeel} from '../../../src/domain/bezwaar/index.js';
+import type {Bezwaarschrift, Machtiging, Onderdeel} from '../../../src/domain/bezwaar/index.js';
 import {leesbareVingerafdruk, type Ontvangst} from '../../../src/domain/dossier/index.js';
 import type {GemeenteOpenbaar} from '../gemeente.js';
 import {antwoorden} from './antwoorden.js';
 import {TaggedDocument} from './document.js';
-import {dagInWoorden, grootteInWoorden, tijdInWoorden} from './woorden.js';
+import {bekendInWoorden, dagInWoorden, grootteInWoorden, tijdInWoorden} from './woorden.js';
 
 /** What the readable copy is made from; nothing else, not even the clock. */
 export interface Ontvangststuk {
@@ -18,6 +18,7 @@ export interface Ontvangststuk {
 /** The receipt for people (Awb 6:14): the same facts as the signed one, as a tagged PDF. The same input gives the same bytes. */
 export function ontvangstPdf(stuk: Ontvangststuk): Promise<Uint8Array<ArrayBuffer>> {
   const {ontvangst: {zaaknummer, ontvangenOp, bestanden}, bezwaarschrift, gemeente} = stuk;
+  const {bekend} = ingediend(stuk);
   const pdf = new TaggedDocument({titel: `Ontvangstbevestiging ${zaaknummer}`, auteur: gemeente.naam, gemaaktOp: new Date(ontvangenOp)});
   pdf.kop(1, 'Ontvangstbevestiging van uw bezwaar');
   pdf.alinea(`${gemeente.naam} heeft uw bezwaar ontvangen. Bewaar dit stuk goed.`);
@@ -25,7 +26,9 @@ export function ontvangstPdf(stuk: Ontvangststuk): Promise<Uint8Array<ArrayBuffe
     `Zaaknummer: ${zaaknummer}`,
     `Ontvangen op: ${tijdInWoorden(ontvangenOp)}, Nederlandse tijd (${ontvangenOp})`,
     `Bestanden die u meestuurde: ${bestanden.length}`,
+    ...(bekend ? [`Zo weet de gemeente wie dit stuurde: ${bekendInWoorden(bekend)}`] : []),
   ]);
+  if (bezwaarschrift?.contact?.geheimAdres) pdf.alinea('Let op: in dit stuk staat een adres dat geheim moet blijven. Geef dit stuk daarom aan niemand.');
   pdf.kop(2, 'Zo gaat het verder');
   pdf.lijst(verder(stuk));
   pdf.kop(2, 'Wat u hebt ingediend');
@@ -44,20 +47,35 @@ export function ontvangstPdf(stuk: Ontvangststuk): Promise<Uint8Array<ArrayBuffe
 }
 
 /** What happens next; a day that cannot be counted is not promised. */
-function verder({ontvangst: {termijnen, gebeurtenis}, bezwaarschrift, commissie, gemeente}: Ontvangststuk): readonly string[] {
+function verder(stuk: Ontvangststuk): readonly string[] {
+  const {ontvangst: {termijnen}, bezwaarschrift, commissie, gemeente} = stuk;
   const {bezwaarTot, tijdigheid, bellenVoor, beslissenVoor} = termijnen;
-  const ontbreekt = gebeurtenis.soort === 'ingediend' ? gebeurtenis.gegevens.ontbreekt : [];
+  const {ontbreekt = [], bekend, namens} = ingediend(stuk);
   const hasPhone = !bezwaarschrift || Boolean(bezwaarschrift.indiener.telefoon?.trim());
   const when = bellenVoor === undefined ? '' : ` uiterlijk op ${dagInWoorden(bellenVoor)}`;
   return [
     hasPhone ? `Een medewerker van ${gemeente.naam} belt u${when}.` : `U gaf geen telefoonnummer. Daarom schrijft ${gemeente.naam} u${when}.`,
     ...(ontbreekt.length ? [`Dit moet nog komen: ${ontbreekt.map((part) => missing[part]).join(', ')}. De gemeente schrijft u voor welke datum.`] : []),
+    ...(bekend?.niveau === 'geen' ? ['U hebt niet ingelogd. De gemeente kan u nog om een handtekening vragen.'] : []),
+    ...(namens?.rol === 'gemachtigde' ? [mandate[namens.machtiging ?? 'later']] : []),
     ...(bezwaarTot === undefined ? [] : [`De laatste dag om bezwaar te maken: ${dagInWoorden(bezwaarTot)}.`]),
     tijdigheid === 'op-tijd' ? 'Uw bezwaar lijkt op tijd. Een medewerker kijkt dat na.' : 'Een medewerker bekijkt of uw bezwaar op tijd is.',
     ...(commissie ? ['Een commissie geeft de gemeente advies over uw bezwaar.'] : []),
     beslissenVoor === undefined ? 'De gemeente kan nog niet zeggen voor welke dag zij beslist. U hoort dat van ons.' : `De gemeente beslist uiterlijk op ${dagInWoorden(beslissenVoor)}.`,
   ];
 }
+
+/** What the first event of the dossier says; nothing when a later version of us made another one. */
+function ingediend({ontvangst: {gebeurtenis}}: Ontvangststuk): Partial<Extract<Ontvangst['gebeurtenis'], {soort: 'ingediend'}>['gegevens']> {
+  return gebeurtenis.soort === 'ingediend' ? gebeurtenis.gegevens : {};
+}
+
+/** What still has to happen so that someone may act for another (Awb 2:1 lid 2). */
+const mandate: Readonly<Record<Machtiging, string>> = {
+  bijlage: 'U stuurde een machtiging mee. Een medewerker bekijkt die.',
+  bevestigen: 'De persoon voor wie u bezwaar maakt, moet nog bevestigen dat u dat mag doen. In uw zaak op de website staat een code voor die persoon.',
+  later: 'De gemeente kan u vragen om een machtiging: een brief waarin de ander schrijft dat u bezwaar mag maken.',
+};
 
 const missing: Readonly<Record<Onderdeel, string>> = {naam: 'uw naam', adres: 'uw adres', omschrijving: 'om welk besluit het gaat', gronden: 'uw redenen'};
 

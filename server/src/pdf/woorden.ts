@@ -1,3 +1,5 @@
+import type {Bekend} from '../../../src/domain/dossier/index.js';
+
 const dayFormat = new Intl.DateTimeFormat('nl-NL', {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'});
 
 /** A day as people say it: `dinsdag 7 april 2026`. */
@@ -14,4 +16,14 @@ export function tijdInWoorden(moment: string): string {
 export function grootteInWoorden(bytes: number): string {
   const exact = `${bytes.toLocaleString('nl-NL')} bytes`;
   return bytes < 1000 ? exact : `${(bytes / (bytes < 1e6 ? 1e3 : 1e6)).toLocaleString('nl-NL', {maximumFractionDigits: 1})} ${bytes < 1e6 ? 'kB' : 'MB'} (${exact})`;
+}
+
+const methoden: Readonly<Record<Bekend['methode'], string>> = {
+  digid: 'ingelogd met DigiD', eherkenning: 'ingelogd met eHerkenning', eidas: 'ingelogd met een inlog uit een ander Europees land',
+  zonder: 'niet ingelogd', medewerker: 'ingelogd als medewerker',
+};
+
+/** How it is known who sent it: `ingelogd met DigiD, niveau midden`. */
+export function bekendInWoorden({methode, niveau}: Bekend): string {
+  return niveau === 'geen' ? methoden[methode] : `${methoden[methode]}, niveau ${niveau}`;
 }

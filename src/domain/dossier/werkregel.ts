@@ -12,6 +12,10 @@ export interface Werkregel {
   readonly omschrijving: string;
   readonly naam: string;
   readonly telefoon?: string;
+  /** Who acts for this person, and gets the papers (Awb 6:17). */
+  readonly vertegenwoordiger?: string;
+  /** The address may be in nothing that somebody else sees. */
+  readonly geheimAdres?: boolean;
   readonly nu: Nu;
   readonly belVoor?: IsoDate;
   /** Earliest defensible day: the municipality does not plan on the benefit of the doubt. */
@@ -26,7 +30,7 @@ export function werkregel(staat: Staat, bezwaarschrift: Bezwaarschrift | null, v
   const termijnen = dossiertermijnen(staat, kalender);
   const belVoor = safeDay(termijnen.contact, 'behandelaar');
   const beslisVoor = safeDay(termijnen.beslissing, 'behandelaar');
-  const {telefoon} = bezwaarschrift?.indiener ?? {};
+  const {indiener: {telefoon} = {}, vertegenwoordiging, contact} = bezwaarschrift ?? {};
   return {
     zaaknummer: staat.zaaknummer,
     ontvangenOp: staat.ontvangenOp,
@@ -34,6 +38,8 @@ export function werkregel(staat: Staat, bezwaarschrift: Bezwaarschrift | null, v
     omschrijving: bezwaarschrift?.besluit.omschrijving ?? '',
     naam: bezwaarschrift?.indiener.naam ?? '',
     ...(telefoon !== undefined && {telefoon}),
+    ...(vertegenwoordiging && {vertegenwoordiger: vertegenwoordiging.naam}),
+    ...(contact?.geheimAdres && {geheimAdres: true}),
     nu: nu(termijnen, vandaag, 'behandelaar'),
     ...(belVoor !== undefined && {belVoor}),
     ...(beslisVoor !== undefined && {beslisVoor}),
