@@ -3,7 +3,7 @@ import {html} from 'lit';
 import '../src/elements/bezwaar-indienen/bezwaar-indienen.js';
 import type {BezwaarIndienen} from '../src/elements/bezwaar-indienen/bezwaar-indienen.js';
 import {FakeBackend, niemand} from '../test/support/fake-backend.js';
-import {naDiagnose, vulGegevens, vulTot} from '../test/support/situaties/indienen.js';
+import {naDiagnose, vulGegevens, vulKort, vulTot, vulVoorMoeder} from '../test/support/situaties/indienen.js';
 import {terugVanInloggen} from '../test/support/situaties/inloggen.js';
 import {duinmeer} from '../test/support/situaties/gemeenten.js';
 import {choose, pick, press, sees, type} from '../test/support/ui.js';
@@ -66,6 +66,32 @@ export const TeLaat = situatie(ingelogd, async (el) => {
 
 export const InEigenWoorden = situatie(ingelogd, (el) => vulTot(el, 2));
 
+export const HulpBijSchrijven = situatie(
+  () => {
+    naDiagnose();
+    return ingelogd();
+  },
+  async (el) => {
+    await vulTot(el, 2);
+    await press(el, 'Hulp bij het schrijven: wat is er mis?');
+    await choose(el, 'Ik kan niet wachten');
+  },
+);
+
+export const MeerBesluiten = situatie(ingelogd, async (el) => {
+  await vulTot(el, 1);
+  await type(el, 'Om welk besluit', 'Mijn bijstand is geweigerd');
+  await type(el, 'Welke datum', '23-2-2026');
+  await press(el, 'Mijn bezwaar gaat over nog een besluit');
+});
+
+export const MetHaast = situatie(ingelogd, async (el) => {
+  await choose(el, 'Ik heb haast.');
+  await press(el, 'Begin met uw bezwaar');
+});
+
+export const MetHaastControleren = situatie(ingelogd, (el) => vulKort(el));
+
 export const RedenenKomenLater = situatie(ingelogd, async (el) => {
   await vulTot(el, 2);
   await choose(el, 'Ik stuur mijn redenen later');
@@ -81,6 +107,29 @@ export const BewijsInAlleToestanden = situatie(ingelogd, async (el, backend) => 
 });
 
 export const WieBentU = situatie(ingelogd, (el) => vulTot(el, 4));
+
+export const VoorMijnMoeder = situatie(ingelogd, async (el) => {
+  await vulTot(el, 4);
+  await vulVoorMoeder(el, 'Ik stuur de machtiging later');
+  await press(el, 'Een machtiging om te printen');
+});
+
+export const SamenMetBuren = situatie(ingelogd, async (el) => {
+  await vulTot(el, 4);
+  await choose(el, 'Samen met anderen');
+  await type(el, 'Wie maken nog meer bezwaar?', 'B. Yildiz, Lindelaan 14, 2741 CD Lindeveld\nC. Smit, Lindelaan 16, 2741 CD Lindeveld');
+});
+
+export const AlsBedrijf = situatie(ingelogd, async (el) => {
+  await vulTot(el, 4);
+  await choose(el, 'Voor een bedrijf');
+});
+
+export const HoeBereikenWijU = situatie(ingelogd, async (el) => {
+  await vulTot(el, 5);
+  await press(el, 'Tolk, hulp of een geheim adres nodig?');
+  await choose(el, 'Mijn adres moet geheim blijven');
+});
 
 export const Controleren = situatie(ingelogd, (el) => vulTot(el, 6));
 

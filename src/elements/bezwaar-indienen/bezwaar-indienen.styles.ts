@@ -16,6 +16,27 @@ const own = css`
     grid-template-columns: repeat(auto-fit, minmax(8em, 10em));
     gap: 0 1.5em;
   }
+  .meer {
+    margin: 0 0 1.5em;
+    padding: 0 0 0 1em;
+    border: 0;
+    border-inline-start: 4px solid var(--_line);
+  }
+  .meer > legend {
+    padding: 0;
+    font-size: 1.15em;
+    font-weight: 700;
+  }
+  .schrijfhulp {
+    margin-block-end: 1em;
+  }
+  .schrijfhulp .veld {
+    margin-block: 0.5em;
+  }
+  blockquote {
+    margin: 0.5em 0;
+    font-style: italic;
+  }
   .bewaard {
     display: flex;
     flex-wrap: wrap;
@@ -47,6 +68,21 @@ const own = css`
     margin-block-end: 0.35em;
     font-weight: 400;
     color: var(--_quiet);
+  }
+  .code {
+    margin-block: 0.5em;
+    font: 600 clamp(1.25em, 7cqi, 2em) ui-monospace, monospace;
+    letter-spacing: 0.04em;
+    overflow-wrap: anywhere;
+  }
+  .adres {
+    overflow-wrap: anywhere;
+  }
+  .qr {
+    display: block;
+    inline-size: min(100%, 14em);
+    margin-block-end: 1em;
+    forced-color-adjust: none;
   }
   .zaaknummer {
     display: block;
