@@ -8,6 +8,7 @@ import {contractFindings} from './lint/schema.js';
 import {expired} from './lint/sources.js';
 import {slotsIn, untranslated} from './lint/words.js';
 import type {Pack} from './pack.js';
+import {soorten} from './soorten.js';
 
 type Schemas = components['schemas'];
 /** What a municipality's file tells everybody; `overlay` is what it lays over the national content. */
@@ -81,7 +82,7 @@ const kindsOf = ({chunks}: Pack) => new Map(chunks.flatMap(({routes = []}) => ro
 /** Every place that is named exists. */
 function unknown(pack: Pack, {teksten = {}, producten = {}, routes = {}, zonder = {}}: Schemas['Overlay']): readonly Finding[] {
   const things = thingsOf(pack);
-  const kinds = new Set(pack.chunks.flatMap(({nodes}) => nodes.flatMap((node) => (node.kind === 'outcome' && node.decision ? [node.decision.soort] : []))));
+  const kinds = soorten(pack);
   const kind = (where: string, name: string): readonly Finding[] =>
     (name === '*' || kinds.has(name) ? [] : [{rule: 'verwijzing', where, message: `There is no kind of decision "${name}".`}]);
   return [

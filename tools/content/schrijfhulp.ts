@@ -29,6 +29,9 @@ export interface Bronhulp {
   readonly delen: readonly Brondeel[];
 }
 
+/** How a part is called in what the tools say: `schrijfhulp/woz`, or `schrijfhulp/elk` for the part about every decision. */
+export const naamVan = ({soorten = ['elk']}: Brondeel) => `schrijfhulp/${soorten.join('+')}`;
+
 const ONLY_FOR_THE_LINT: ReadonlySet<string> = new Set(['sources', 'route', 'note']);
 
 /** The help as the browser gets it: in one language, without what only the lint reads. */

@@ -1,11 +1,14 @@
 import type {Texts} from '../../../src/domain/diagnose/index.js';
 import {isTexts} from '../../../src/domain/diagnose/index.js';
 import type {Pack} from '../pack.js';
+import {naamVan} from '../schrijfhulp.js';
 
 /** Kinds of fault that the lint finds. */
 export type Rule =
   | 'schema' | 'dubbel' | 'verwijzing' | 'doodlopend' | 'kringloop' | 'onbereikbaar' | 'zonder-bron' | 'verlopen-bron'
   | 'vertaling' | 'invulplek' | 'leesniveau' | 'zonder-mens' | 'zonder-oordeel'
+  // Only of the help with writing: a kind of decision without enough of it, and what nobody may promise or threaten with.
+  | 'onvolledig' | 'belofte'
   // Only of what a municipality lays over the content: what may not go, and a term of law.
   | 'onmisbaar' | 'termijn';
 
@@ -32,9 +35,12 @@ export interface Placed {
   readonly text: Texts;
 }
 
-/** Every text of nodes, routes and bodies. */
-export function textsOf({chunks}: Pack): readonly Placed[] {
-  return chunks.flatMap(({nodes, routes = [], bodies = []}) => [...nodes, ...routes, ...bodies].flatMap((thing) => inside(thing, thing.id, [])));
+/** Every text of nodes, routes and bodies, and of the help with writing. */
+export function textsOf({chunks, schrijfhulp}: Pack): readonly Placed[] {
+  return [
+    ...chunks.flatMap(({nodes, routes = [], bodies = []}) => [...nodes, ...routes, ...bodies].flatMap((thing) => inside(thing, thing.id, []))),
+    ...schrijfhulp.delen.flatMap((deel) => inside(deel, naamVan(deel), [])),
+  ];
 }
 
 function inside(value: unknown, id: string, path: readonly string[]): readonly Placed[] {

@@ -38,7 +38,8 @@ export function sentencesOf(text: string): readonly string[] {
   return text.replace(/\{[^}]+\}/g, 'dag').split(/(?<=[.!?:;])\s+|\.\s*$/).filter((part) => wordsOf(part).length);
 }
 
-const wordsOf = (sentence: string): readonly string[] => sentence.match(/[\p{L}][\p{L}’'-]*/gu) ?? [];
+/** Words without numbers and signs. */
+export const wordsOf = (sentence: string): readonly string[] => sentence.match(/[\p{L}][\p{L}’'-]*/gu) ?? [];
 
 /** Vowel groups, with the pairs that Dutch speaks apart. */
 export function syllablesIn(word: string): number {
