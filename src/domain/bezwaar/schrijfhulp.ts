@@ -15,7 +15,7 @@ export interface Tip {
 
 /** Help with writing about the kinds of decisions in `soorten`; without it, about every decision. */
 export interface Hulpdeel {
-  /** Kinds of decisions by the content; a name also stands for what begins with it and a hyphen: `bijstand` for `bijstand-afwijzing`. */
+  /** Kinds of decisions by the content, each by its whole name: `woo-derde` has the opposite interest of `woo`. */
   readonly soorten?: readonly string[];
   readonly gebreken?: readonly Zin[];
   readonly wensen?: readonly Zin[];
@@ -31,10 +31,14 @@ export interface Schrijfhulp {
   readonly delen: readonly Hulpdeel[];
 }
 
-/** The help for one kind of decision: what is about that kind first, then what is about every decision. */
+/** Where the content puts every decision that it does not know by name. */
+const OVERIG = 'overig';
+
+/** The help for one kind of decision: what is about that kind first, then what is about every decision. A kind that is not known, or not in the content, gets that of `overig`. */
 export function hulpBij({delen}: Schrijfhulp, soort: string | undefined): Required<Omit<Hulpdeel, 'soorten' | 'voorbeeld'>> & {readonly voorbeelden: readonly string[]} {
-  const eigen = delen.filter(({soorten}) => soorten?.some((naam) => soort === naam || soort?.startsWith(`${naam}-`)));
-  const alle = [...eigen, ...delen.filter(({soorten}) => !soorten)];
+  const over = (naam: string) => delen.filter(({soorten}) => soorten?.includes(naam));
+  const eigen = soort === undefined ? [] : over(soort);
+  const alle = [...(eigen.length ? eigen : over(OVERIG)), ...delen.filter(({soorten}) => !soorten)];
   return {
     gebreken: alle.flatMap(({gebreken = []}) => gebreken),
     wensen: alle.flatMap(({wensen = []}) => wensen),
@@ -47,9 +51,15 @@ export function hulpBij({delen}: Schrijfhulp, soort: string | undefined): Requir
 /** The text with a sentence behind it, in a paragraph of its own. */
 export const metZin = (text: string, zin: string) => (text.trim() ? `${text.trimEnd()}\n\n${zin}` : zin);
 
-/** The text without that sentence; a sentence that the person changed is theirs and stays. */
-export const zonderZin = (text: string, zin: string) =>
-  (text.includes(zin) ? text.split(zin).map((deel) => deel.trim()).filter(Boolean).join('\n\n') : text);
+/** The text without that sentence, where it stands on a line of its own. A sentence that the person changed or wrote on in is theirs and stays; so does every other line, as it was. */
+export function zonderZin(text: string, zin: string) {
+  const regels = text.split('\n');
+  const plek = regels.findLastIndex((regel) => regel.trim() === zin.trim());
+  if (plek < 0) return text;
+  const voor = regels.slice(0, plek).join('\n').trimEnd();
+  const na = regels.slice(plek + 1).join('\n').replace(/^(?:[^\S\n]*\n)+/, '');
+  return [voor, na].filter((deel) => deel.trim()).join('\n\n');
+}
 
 /** Whether there is still a place for the person to fill in. */
 export const heeftPuntjes = (text: string) => text.includes('…');
