@@ -1,3 +1,4 @@
+import type {GemeenteConcept} from '../../src/api/concepten.js';
 import type {Gemeente} from '../../src/api/gemeente.js';
 import type {Bestand} from '../../src/api/indienen.js';
 import type {Sessie} from '../../src/api/sessie.js';
@@ -36,6 +37,10 @@ export class FakeBackend {
   /** Unlike any other, so that no draft of an earlier test or story is found. */
   readonly endpoint = `${location.origin}/nep-${crypto.randomUUID()}/api/v1`;
   readonly zaken: Zaak[] = [];
+  /** Drafts by their key, in the clear; only for a municipality that offers them. */
+  readonly concepten = new Map<string, GemeenteConcept>();
+  /** What waits under a code, as the browser sealed it. */
+  readonly overdrachten = new Map<string, string>();
   /** Every request that arrived, as `PUT /indieningen/{sleutel}`. */
   readonly verzoeken: string[] = [];
   sessie: Sessie;
@@ -107,12 +112,17 @@ export class FakeBackend {
     if (route === 'GET /gemeente') return json(this.gemeente);
     if (route === 'GET /sessie') return json(this.sessie);
     if (route === 'POST /uitloggen') return this.uitloggen();
+    if (route.endsWith('/overdrachten/{overdrachtId}')) return this.overdracht(a, init);
     if (!this.sessie.ingelogd) return problem(401, 'U bent niet (meer) ingelogd. Log in en probeer het opnieuw.');
     switch (route) {
       case 'PUT /indieningen/{sleutel}': return this.dienIn(a, JSON.parse(init.body as string) as Bezwaarschrift);
       case 'GET /indieningen/{sleutel}': return this.indiening(a);
       case 'PUT /indieningen/{sleutel}/bestanden/{bestandId}': return this.stuurBestand(b, init);
       case 'DELETE /indieningen/{sleutel}/bestanden/{bestandId}': return this.verwijder(b);
+      case 'GET /concepten': return this.metConcepten(() => json({concepten: this.lijst()}));
+      case 'GET /concepten/{sleutel}': return this.metConcepten(() => (this.concepten.has(a) ? json(this.concepten.get(a)) : problem(404)));
+      case 'PUT /concepten/{sleutel}': return this.metConcepten(() => this.bewaarConcept(a, init));
+      case 'DELETE /concepten/{sleutel}': return this.metConcepten(() => this.wisConcept(a, init));
       case 'GET /bezwaren': return json({bezwaren: [...this.zaken].reverse().map((zaak) => this.kort(zaak))});
       case 'GET /bezwaren/{zaaknummer}': return this.metZaaknummer(a, (zaak) => dossierVan(zaak, this.vandaag));
       case 'GET /bezwaren/{zaaknummer}/ontvangst': return this.metZaaknummer(a, ({ontvangst}) => ontvangst);
@@ -128,6 +138,48 @@ export class FakeBackend {
     return new Response(null, {status: 204});
   }
 
+  /** A municipality that offers no drafts does not know these paths. */
+  private metConcepten(give: () => Response) {
+    return this.gemeente.concepten ? give() : problem(404);
+  }
+
+  private lijst() {
+    return [...this.concepten.values()].map(kort);
+  }
+
+  private bewaarConcept(sleutel: string, init: RequestInit) {
+    if (this.zaken.some((zaak) => zaak.sleutel === sleutel)) return problem(409, 'Dit bezwaar is al ingediend.', 'al-ingediend');
+    if (this.isAndereVersie(sleutel, init)) return problem(412);
+    const {omschrijving, inhoud} = JSON.parse(init.body as string) as {omschrijving: string; inhoud: string};
+    return json(kort(this.zetConcept(sleutel, omschrijving, inhoud)));
+  }
+
+  /** As if another device kept this draft. */
+  zetConcept(sleutel: string, omschrijving: string, inhoud: string) {
+    const concept = {sleutel, omschrijving, inhoud, versie: crypto.randomUUID(), bewaardOp: '2026-03-03T14:03:00+01:00'};
+    this.concepten.set(sleutel, concept);
+    return concept;
+  }
+
+  private wisConcept(sleutel: string, init: RequestInit) {
+    if (this.concepten.has(sleutel) && this.isAndereVersie(sleutel, init)) return problem(412);
+    this.concepten.delete(sleutel);
+    return new Response(null, {status: 204});
+  }
+
+  private isAndereVersie(sleutel: string, {headers}: RequestInit) {
+    const known = new Headers(headers).get('If-Match')?.slice(1, -1);
+    return known !== this.concepten.get(sleutel)?.versie;
+  }
+
+  private overdracht(id: string, {method = 'GET', body}: RequestInit) {
+    if (method === 'PUT') this.overdrachten.set(id, (JSON.parse(body as string) as {inhoud: string}).inhoud);
+    if (method === 'DELETE') this.overdrachten.delete(id);
+    if (method === 'DELETE') return new Response(null, {status: 204});
+    const inhoud = this.overdrachten.get(id);
+    return inhoud ? json({...(method === 'GET' ? {inhoud} : {}), verlooptOp: '2026-03-10T19:45:12+01:00'}) : problem(404);
+  }
+
   private async dienIn(sleutel: string, bezwaarschrift: Bezwaarschrift) {
     const known = this.zaken.find((zaak) => zaak.sleutel === sleutel);
     if (known && inhoudHash(bezwaarschrift, known.ontvangst.inhoudZout) !== known.ontvangst.inhoudSha256) return alIngediend();
@@ -135,6 +187,7 @@ export class FakeBackend {
     const files = bezwaarschrift.bestanden.map((id) => this.bestanden.get(id)).filter((file) => file !== undefined);
     const zaak = await this.neemAan(sleutel, bezwaarschrift, files, this.nu);
     this.zaken.push(zaak);
+    this.concepten.delete(sleutel);
     return json(zaak.ontvangst, 201);
   }
 
@@ -184,6 +237,8 @@ export class FakeBackend {
   }
 }
 
+const kort = ({sleutel, omschrijving, versie, bewaardOp}: GemeenteConcept) => ({sleutel, omschrijving, versie, bewaardOp});
+
 const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), {status, headers: {'Content-Type': 'application/json', 'API-Version': '1.0.0'}});
 
 const alIngediend = () => problem(409, 'Dit bezwaar is al ingediend, met een andere tekst of andere bestanden. Wat u nu stuurt, is niet meegenomen.', 'al-ingediend');
@@ -197,6 +252,8 @@ const problem = (status: number, detail = 'Er is een storing bij de gemeente.', 
 function template(path: string) {
   return path
     .replace(/^\/indieningen\/[^/]+(\/bestanden\/[^/]+)?$/, (_, file?: string) => `/indieningen/{sleutel}${file ? '/bestanden/{bestandId}' : ''}`)
+    .replace(/^\/concepten\/[^/]+/, '/concepten/{sleutel}')
+    .replace(/^\/overdrachten\/[^/]+/, '/overdrachten/{overdrachtId}')
     .replace(/^\/bezwaren\/[^/]+/, '/bezwaren/{zaaknummer}');
 }
 

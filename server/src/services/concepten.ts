@@ -83,7 +83,7 @@ export class Concepten {
 
   private async refusal(own: Eigenaar, sleutel: string): Promise<Fout> {
     const {db} = this.backend;
-    if (await isIngediend(db, own, sleutel)) return new Fout('botsing', 'Dit bezwaar is al ingediend. Een concept kan dan niet meer.');
+    if (await isIngediend(db, own, sleutel)) return new Fout('al-ingediend', 'Dit bezwaar is al ingediend. Een concept kan dan niet meer.');
     const there = await findConcept(db, own, sleutel, this.since());
     return new Fout('veranderd', undefined, there && {etag: etag(there)});
   }

@@ -93,8 +93,17 @@ export class DraftStore {
     await this.run(SEALED, 'readwrite', (store) => store.delete(`${draft}/${file}`));
   }
 
-  /** Removes the draft, its files, all its versions and its key: what was written cannot be read any more. */
-  async remove(draft: string) {
+  /**
+   * Removes the draft, its files, all its versions and its key: what was written cannot be read any more. The versions in
+   * `except` stay, and then so do key and files, which may be theirs.
+   */
+  async remove(draft: string, except: readonly string[] = []) {
+    if (except.length) {
+      const names = await this.run<string[]>(SEALED, 'readonly', (store) => store.getAllKeys(behind(`${draft}~`)));
+      const gone = names.filter((name) => !except.includes(name.slice(draft.length + 1)));
+      for (const name of [...gone, draft]) await this.run(SEALED, 'readwrite', (store) => store.delete(name));
+      return;
+    }
     await this.run(KEYS, 'readwrite', (store) => store.delete(draft));
     for (const part of ['/', '~']) await this.run(SEALED, 'readwrite', (store) => store.delete(behind(draft + part)));
     await this.run(SEALED, 'readwrite', (store) => store.delete(draft));

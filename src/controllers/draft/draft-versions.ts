@@ -26,7 +26,7 @@ export class DraftVersions<T> {
   /** What this tab wrote or read last; the same again is not a change. */
   private last = '';
 
-  constructor(private readonly id: string, private readonly isSame: (a: T, b: T) => boolean) {}
+  constructor(private readonly id: string, private readonly isSame: (a: T, b: T) => boolean, private readonly isOther: (a: T, b: T) => boolean) {}
 
   /** The draft on this device, or undefined. */
   async read(store: DraftStore): Promise<T | undefined> {
@@ -68,6 +68,12 @@ export class DraftVersions<T> {
     return this.read(store);
   }
 
+  /** Keeps `value` beside the draft. */
+  async setAside(store: DraftStore, value: T) {
+    await store.writeAside(this.id, newId(), value);
+    this.aside = await store.readAside<T>(this.id);
+  }
+
   /** Changes places: the version set aside becomes the draft, `mine` is set aside. */
   async bring(store: DraftStore, [name, value]: Aside<T>, mine: T) {
     await store.writeAside(this.id, newId(), mine);
@@ -80,15 +86,17 @@ export class DraftVersions<T> {
     this.aside = await store.readAside<T>(this.id);
   }
 
-  /** Removes everything. False, and nothing is removed, when another tab has saved something this one has not seen. */
+  /** Removes everything; with `mine` what is set aside of something else stays. False, and nothing is removed, when another tab has saved something this one has not seen. */
   async remove(store: DraftStore, mine: T | undefined): Promise<boolean> {
     const kept = await store.read(this.id);
     if (mine !== undefined && kept?.value && kept.version !== this.version) {
       await this.collide(store, mine);
       return false;
     }
-    await store.remove(this.id);
-    this.aside = [];
+    const main = kept?.value as T | undefined;
+    const others = mine === undefined || main === undefined ? [] : this.aside.filter(([, value]) => this.isOther(value, main));
+    await store.remove(this.id, others.map(([name]) => name));
+    this.aside = others;
     this.conflict = undefined;
     this.see(undefined, undefined);
     return true;

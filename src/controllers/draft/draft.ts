@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {newId} from '../new-id.js';
 import {DraftStore} from './draft-store.js';
 import {DraftVersions, type Aside, type Conflict} from './draft-versions.js';
 
@@ -11,6 +12,8 @@ export interface Tabs<T> {
   follow(value: T): void;
   /** Whether nothing is lost when one takes the place of the other. */
   isSame(a: T, b: T): boolean;
+  /** Whether these are drafts of two things, so that erasing the one leaves the other. */
+  isOther?(a: T, b: T): boolean;
 }
 
 const alone: Tabs<unknown> = {follow: () => undefined, isSame: () => false};
@@ -45,10 +48,11 @@ export class DraftController<T> implements ReactiveController {
   private changes = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private line: Promise<void> = Promise.resolve();
+  private loose: readonly Aside<T>[] = [];
 
   constructor(private readonly host: ReactiveControllerHost, private readonly tabs: Tabs<T> = alone) {
     host.addController(this);
-    this.versions = new DraftVersions('', tabs.isSame);
+    this.versions = this.versionsOf('');
   }
 
   /** Another tab changed the draft while this one had changes too: {@link chooseMine} or {@link chooseTheirs}. */
@@ -56,9 +60,9 @@ export class DraftController<T> implements ReactiveController {
     return this.versions.conflict;
   }
 
-  /** Versions that were not chosen; still on this device. */
+  /** Versions that were not chosen; still on this device, or in this page when that keeps nothing. */
   get aside(): readonly Aside<T>[] {
-    return this.versions.aside;
+    return [...this.loose, ...this.versions.aside];
   }
 
   hostConnected() {
@@ -78,7 +82,7 @@ export class DraftController<T> implements ReactiveController {
   /** The draft that lies on this device under `id`, or undefined. Never rejects. */
   async find(id: string): Promise<T | undefined> {
     this.id = id;
-    this.versions = new DraftVersions(id, this.tabs.isSame);
+    this.versions = this.versionsOf(id);
     void this.claim();
     return this.attempt((store) => this.versions.read(store));
   }
@@ -128,14 +132,24 @@ export class DraftController<T> implements ReactiveController {
     return this.decide((store) => this.versions.chooseTheirs(store));
   }
 
+  /** Keeps `value` beside the draft; in this page when nowhere else. */
+  async setAside(value: T) {
+    const isKept = this.keeping === 'apparaat' && await this.inLine(() => this.attempt((store) => this.versions.setAside(store, value).then(() => true)));
+    if (!isKept) this.loose = [[newId(), value], ...this.loose];
+    this.host.requestUpdate();
+  }
+
   /** Goes on with a version that was set aside, and sets `mine` aside instead. */
-  bring(version: Aside<T>, mine: T) {
-    return this.decide((store) => this.versions.bring(store, version, mine));
+  async bring(version: Aside<T>, mine: T) {
+    this.loosen(version);
+    if (this.keeping !== 'apparaat') return this.setAside(mine);
+    await this.decide((store) => this.versions.bring(store, version, mine));
   }
 
   /** Removes a version that was set aside. */
-  drop(version: Aside<T>) {
-    return this.decide((store) => this.versions.drop(store, version));
+  async drop(version: Aside<T>) {
+    this.loosen(version);
+    if (this.keeping === 'apparaat') await this.decide((store) => this.versions.drop(store, version));
   }
 
   /**
@@ -155,7 +169,18 @@ export class DraftController<T> implements ReactiveController {
   /** From now on nothing is kept, and what was kept is removed: for a computer that others use too. */
   async keepNothing() {
     this.keeping = 'uitgezet';
+    this.loose = [];
     await this.discard();
+  }
+
+  private versionsOf(id: string) {
+    const {isSame, isOther = () => false} = this.tabs;
+    return new DraftVersions(id, isSame, isOther);
+  }
+
+  private loosen([name]: Aside<T>) {
+    this.loose = this.loose.filter(([each]) => each !== name);
+    this.host.requestUpdate();
   }
 
   /** What still waited to be saved is part of what is decided about. */

@@ -1,26 +1,31 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
-import type {DraftController} from '../../controllers/draft/draft.js';
+import type {Gemeente} from '../../api/gemeente.js';
 import {klokTijd} from '../../i18n/datum.js';
 import type {Concept} from './concept.js';
+import type {Wens} from './keuze.js';
 
-/** Asking twice before everything goes, and looking at a version that was not chosen. */
+/** Asking twice before everything goes, and the screens about drafts. */
 export interface Wissen {
   readonly vraagt: boolean;
   vraag(wil: boolean): void;
   wis(): void;
-  andere(): void;
+  naar(scherm: Wens): void;
 }
 
-/** Where the text is kept now, and the button that removes it. Not a live region: it changes with every pause in typing. */
-export function bewaarRegel(concept: Concept, wissen: Wissen) {
-  const {formulier: {stap}, opslag} = concept;
-  if (stap === 'inloggen') return nothing;
+/** Where the text is kept now, ways to go on with it elsewhere, and the button that removes it. Not a live region: it changes with every pause in typing. */
+export function bewaarRegel(concept: Concept, gemeente: Gemeente | undefined, wissen: Wissen) {
+  const {formulier: {stap}, opslag, andere, anderen} = concept;
+  const knop = (scherm: Wens, label: string) => html`<button type="button" class="link" @click=${() => wissen.naar(scherm)}>${label}</button>`;
+  const [isBegin, isKlaar, heeftCode] = [stap === 'inloggen', stap === 'ontvangst', gemeente?.concepten?.codeDagen !== undefined];
+  const regel = isBegin || isKlaar ? nothing : html`<p>${waar(concept)}</p>
+    ${opslag.isElsewhere ? html`<p class="elders">${msg('Let op: dit bezwaar is ook open in een ander tabblad. Vul het op één plek in.')}</p>` : nothing}`;
   return html`<div class="bewaard niet-printen" part="bewaard">
-    ${stap === 'ontvangst' ? nothing : html`<p>${waar(opslag)}</p>
-      ${opslag.isElsewhere ? html`<p class="elders">${msg('Let op: dit bezwaar is ook open in een ander tabblad. Vul het op één plek in.')}</p>` : nothing}`}
-    ${concept.andere ? html`<button type="button" class="link" @click=${wissen.andere}>${msg('Bekijk de andere versie van uw bezwaar')}</button>` : nothing}
-    ${stap === 'ontvangst' ? nothing : wisKnop(wissen)}
+    ${melding(concept)} ${regel}
+    ${isBegin ? nothing : html`${andere ? knop('andere', msg('Bekijk de andere versie van uw bezwaar')) : nothing}`}
+    ${anderen.length ? knop('lijst', msg('Verder met een ander concept')) : nothing}
+    ${heeftCode && !isKlaar ? (isBegin ? knop('haal', msg('Ik heb een code om verder te gaan')) : knop('geef', msg('Verder op een ander apparaat'))) : nothing}
+    ${isBegin || isKlaar ? nothing : wisKnop(wissen)}
   </div>`;
 }
 
@@ -30,13 +35,34 @@ const wisKnop = (wissen: Wissen) => (wissen.vraagt
       <button type="button" class="link" @click=${() => wissen.vraag(false)}>${msg('Nee, bewaar het')}</button>`
   : html`<button type="button" class="link" @click=${() => wissen.vraag(true)}>${msg('Wis wat ik heb ingevuld')}</button>`);
 
-function waar({keeping, savedAt}: Pick<DraftController<unknown>, 'keeping' | 'savedAt'>) {
+function melding({melding: wat}: Concept) {
+  if (!wat) return nothing;
+  return html`<p class="elders" role="status">${wat === 'meegenomen'
+    ? msg('Uw bezwaar is geopend op een ander apparaat. Ga daar verder. Wat u hier nog typt, komt daar niet bij.')
+    : msg('Op dit apparaat is alles gewist. Bij de gemeente staat nog een concept. Log in om dat te wissen. Doet u niets, dan wist de gemeente het vanzelf.')}</p>`;
+}
+
+/** Where the text is: on this device, at the municipality, or only in this page. */
+function waar({opslag: {keeping, savedAt}, gemeente, bewaard: {gezien}}: Concept) {
+  const bij = gemeente?.isAan && gezien ? html` ${bijGemeente(gemeente.server)}` : nothing;
+  return html`${hier(keeping, savedAt, bij !== nothing)}${bij}`;
+}
+
+function bijGemeente({savedAt, isBehind}: {readonly savedAt: number | undefined; readonly isBehind: boolean}) {
+  if (isBehind) return msg('Bij de gemeente staat nog een oudere versie. Wij proberen het vanzelf opnieuw.');
+  return savedAt
+    ? msg(str`Bewaard bij de gemeente om ${klokTijd(savedAt)}. U kunt verder op elk apparaat waar u inlogt.`)
+    : msg('Ook bewaard bij de gemeente. U kunt verder op elk apparaat waar u inlogt.');
+}
+
+function hier(keeping: Concept['opslag']['keeping'], savedAt: number | undefined, isOokDaar: boolean) {
   switch (keeping) {
     case 'apparaat':
-      return savedAt ? msg(str`Bewaard op dit apparaat om ${klokTijd(savedAt)}. Alleen deze browser kan het lezen.`) : msg('Wat u invult, wordt op dit apparaat bewaard.');
+      if (!savedAt) return msg('Wat u invult, wordt op dit apparaat bewaard.');
+      return isOokDaar ? msg(str`Bewaard op dit apparaat om ${klokTijd(savedAt)}.`) : msg(str`Bewaard op dit apparaat om ${klokTijd(savedAt)}. Alleen deze browser kan het lezen.`);
     case 'geblokkeerd':
-      return msg('Uw browser kan niets bewaren. Sluit deze pagina niet voordat u hebt verstuurd.');
+      return isOokDaar ? msg('Uw browser kan niets bewaren.') : msg('Uw browser kan niets bewaren. Sluit deze pagina niet voordat u hebt verstuurd.');
     case 'uitgezet':
-      return msg('Op deze computer wordt niets bewaard. Sluit deze pagina niet voordat u hebt verstuurd.');
+      return isOokDaar ? msg('Op deze computer wordt niets bewaard.') : msg('Op deze computer wordt niets bewaard. Sluit deze pagina niet voordat u hebt verstuurd.');
   }
 }

@@ -87,7 +87,7 @@ export class BezwaarIndienen extends LitElement {
   private readonly wet = new Wet(this);
   private readonly pdf = new OntvangstPdf(this);
   private readonly schrijfhulpen = new Schrijfhulpen(this);
-  private readonly concept = new Concept(this, () => this.gemeente.value?.bestanden);
+  private readonly concept = new Concept(this, () => this.gemeente.value, this.sessie);
   private readonly versturen = new Versturen(this.concept, this.verzending);
   private readonly keuze = new ConceptKeuze(this, this.concept, {
     neemOver: (formulier) => this.neemOver(formulier, true),
@@ -109,11 +109,11 @@ export class BezwaarIndienen extends LitElement {
         isAlleenBrief: this.isAlleenBrief,
         verder: () => this.verder(),
       })}
-      ${bewaarRegel(this.concept, {
+      ${bewaarRegel(this.concept, this.gemeente.value, {
         vraagt: this.wilWissen,
         vraag: (wil) => (this.wilWissen = wil),
         wis: () => void this.wis(),
-        andere: () => this.keuze.bekijkAndere(),
+        naar: (scherm) => this.keuze.naar(scherm),
       })}`;
   }
 
@@ -150,7 +150,8 @@ export class BezwaarIndienen extends LitElement {
   /** Looks for a draft, an earlier receipt and a finished login before anything is shown. */
   private async open() {
     await this.updateComplete;
-    const [found, stand] = await Promise.all([this.concept.zoek(), this.sessie.look()]);
+    const looking = this.sessie.look();
+    const [found, stand] = await Promise.all([this.concept.zoek(looking), looking]);
     if (isGedeeld()) await this.concept.opslag.keepNothing();
     this.concept.vers();
     const keuzes = terugVan(this.concept.id);

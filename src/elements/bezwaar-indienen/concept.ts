@@ -1,26 +1,53 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Gemeente} from '../../api/gemeente.js';
 import type {Ontvangst} from '../../api/indienen.js';
 import {DraftController} from '../../controllers/draft/draft.js';
 import type {Aside} from '../../controllers/draft/draft-versions.js';
 import {newId} from '../../controllers/new-id.js';
 import {pageMemory} from '../../controllers/page-memory.js';
-import {UploadController, type Grenzen, type UploadHome} from '../../controllers/uploads.js';
+import type {SessieController, SessieStand} from '../../controllers/sessie.js';
+import {UploadController, type UploadHome} from '../../controllers/uploads.js';
 import {leesOverdracht, OVERDRACHT_SLEUTEL} from '../../domain/bezwaar/overdracht.js';
-import {isFormulier, nieuwFormulier, type Formulier} from './formulier.js';
+import type {BijGemeente} from './bij-gemeente.js';
+import {isFormulier, nieuwFormulier, veld, type Formulier} from './formulier.js';
 import type {Scherm} from './scherm.js';
 import {isGelijk, isVerstuurd} from './verschillen.js';
 
 type Host = ReactiveControllerHost & {readonly endpoint: string};
 
+/** A form as it is kept: with which version of it the municipality had, and whether it was this text. */
+export type Bewaard = Formulier & {readonly gezien?: {readonly versie: string; readonly isGelijk: boolean}};
+
+/** A draft of another objection: on this device when it is there, else at the municipality. */
+export interface AnderConcept {
+  readonly sleutel: string;
+  readonly omschrijving: string;
+  readonly hier?: Aside<Bewaard>;
+  /** When the municipality got it. */
+  readonly bewaardOp?: string;
+}
+
+/** How long the first screen waits for the drafts at the municipality, in milliseconds. */
+const GEDULD = 3000;
+
 /**
  * The form a person is filling in, with its files: kept on their own device at
- * every change, found again later, and never written over by another tab.
+ * every change, at the municipality too once they are logged in, found again
+ * later, and never written over by another tab or device.
  */
-export class Concept {
+export class Concept implements ReactiveController {
   /** A draft that was found, until the person has said whether to go on with it. */
-  gevonden: Formulier | undefined;
-  readonly opslag: DraftController<Formulier>;
+  gevonden: Bewaard | undefined;
+  /** Another version of this draft, from another device; the person must choose. */
+  elders: Bewaard | undefined;
+  /** The drafts that a person can go on with are on screen. */
+  isLijstOpen = false;
+  /** What must still be said about the draft. */
+  melding: 'meegenomen' | 'niet-gewist' | undefined;
+  readonly opslag: DraftController<Bewaard>;
   readonly bestanden: UploadController;
+  /** Keeps it at the municipality; undefined until somebody is logged in. */
+  gemeente: BijGemeente | undefined;
 
   /** What a person can do with files. */
   readonly metBestanden: Scherm['bestanden'] = {
@@ -29,19 +56,38 @@ export class Concept {
     remove: (id) => void this.bestanden.remove(id),
   };
 
-  private nu = vers();
+  private nu: Bewaard = vers();
+  private stand: SessieStand = 'onbekend';
+  private moetKijken = false;
+  /** Somebody did something in this form, so that it may not get lost. */
+  private isEigen = false;
 
-  /** `grenzen` are the limits of the municipality, once they are known. */
-  constructor(private readonly host: Host, grenzen: () => Grenzen | undefined) {
-    this.opslag = new DraftController<Formulier>(host, {
+  /** `gemeente` is the municipality, once it is known. */
+  constructor(private readonly host: Host, private readonly overGemeente: () => Gemeente | undefined, private readonly sessie: SessieController) {
+    host.addController(this);
+    this.opslag = new DraftController<Bewaard>(host, {
       follow: (formulier) => this.volg(formulier),
       isSame: (a, b) => isFormulier(a) && isFormulier(b) && isGelijk(b, a),
+      isOther: (a, b) => a.sleutel !== b.sleutel,
     });
-    this.bestanden = new UploadController(host, this.thuis(grenzen));
+    this.bestanden = new UploadController(host, this.thuis());
+  }
+
+  /** Logged in while filling in, perhaps in another tab: from now on the municipality keeps it too. */
+  hostUpdate() {
+    const {stand} = this.sessie;
+    if (stand === this.stand || this.stand === 'onbekend') return;
+    this.stand = stand;
+    if (stand === 'ingelogd') void this.koppel(() => this.bewaard).then((na) => na && na !== this.nu && this.neem(na));
   }
 
   /** The form as it stands now. */
-  get formulier() {
+  get formulier(): Formulier {
+    return this.nu;
+  }
+
+  /** The same, with what the municipality had of it. */
+  get bewaard(): Bewaard {
     return this.nu;
   }
 
@@ -50,36 +96,112 @@ export class Concept {
     return this.host.endpoint ? new URL(this.host.endpoint, location.href).href : 'papier';
   }
 
-  /** The draft on this device, when it is one that this version can go on with. */
-  async zoek(): Promise<Formulier | undefined> {
-    const found = await this.opslag.find(this.id);
-    return isFormulier(found) ? found : undefined;
+  /** The draft on this device, when it is one that this version can go on with; after logging in the newest version of it. */
+  async zoek(sessie: Promise<SessieStand>): Promise<Bewaard | undefined> {
+    const value = await this.opslag.find(this.id);
+    const found = isFormulier(value) ? value : undefined;
+    this.stand = await sessie;
+    const na = this.stand === 'ingelogd' ? await Promise.race([this.koppel(() => found), wait(GEDULD, found)]) : found;
+    this.isLijstOpen = !na && this.anderen.length > 0;
+    // Shown first, so fetched first; without it `ConceptKeuze` says so.
+    if (na || this.isLijstOpen) await import('./kiezen.js').catch(() => undefined);
+    return na;
   }
 
   /** Every change of a person goes through here, so that every change is kept. */
-  zet(formulier: Formulier) {
-    this.toon(formulier);
-    if (formulier.stap !== 'inloggen' || formulier.bestanden.length) this.opslag.save(formulier);
+  zet(formulier: Bewaard) {
+    this.isEigen = true;
+    const {gezien} = this.nu;
+    const isNieuw = gezien?.isGelijk && JSON.stringify({...formulier, gezien}) !== JSON.stringify(this.nu);
+    this.toon({...formulier, ...(gezien ? {gezien: isNieuw ? {...gezien, isGelijk: false} : gezien} : {})});
+    if (formulier.stap === 'inloggen' && !formulier.bestanden.length) return;
+    this.opslag.save(this.nu);
+    this.gemeente?.server.save();
+  }
+
+  /** The municipality has this version now. */
+  zag(gezien: NonNullable<Bewaard['gezien']>) {
+    this.toon({...this.nu, gezien});
+    if (this.formulier.stap !== 'inloggen') this.opslag.save(this.nu);
   }
 
   /** Starts with what the diagnosis on this page left, if it did; kept once the person goes on. */
   vers() {
+    this.isEigen = false;
     this.toon(vers());
   }
 
   /** Goes on with a form, and sends the files of it that did not arrive yet. */
-  neemOver(formulier: Formulier) {
+  neemOver(formulier: Bewaard) {
     this.gevonden = undefined;
+    this.isEigen ||= formulier.sleutel !== this.nu.sleutel;
     this.toon(formulier);
-    if (this.host.endpoint && !formulier.ontvangst) void this.bestanden.resume(formulier.bestanden);
+    // Of a file that was picked on another device only the name is here; on that device its bytes are.
+    if (this.host.endpoint && !formulier.ontvangst) void this.bestanden.resume(formulier.bestanden.map((regel) => (regel.staat === 'weg' ? {...regel, staat: 'wacht'} : regel)));
+    this.gemeente?.server.save();
   }
 
-  /** Erases everything and starts with `formulier`; false when another tab has a newer text, about which the person must choose first. */
-  async begin(formulier: Formulier): Promise<boolean> {
+  /**
+   * Goes on with a draft from elsewhere. Another draft that stood here is set aside; of the same draft the person chooses
+   * first, unless nothing differs.
+   */
+  async neemErbij(daar: Bewaard) {
+    const hier = this.gevonden ?? this.nu;
+    if (daar.sleutel !== hier.sleutel) return this.inPlaatsVan(['', daar]);
+    this.elders = isGelijk(hier, daar) ? undefined : daar;
+    this.neem(hier);
+  }
+
+  /** Goes on with another draft of the list; false when it is not there any more. Rejects when the backend fails. */
+  async kies({sleutel, hier}: AnderConcept): Promise<boolean> {
+    if (hier) await this.wissel(hier);
+    else {
+      const daar = await this.gemeente?.haal(sleutel);
+      if (!daar) return false;
+      await this.neemErbij(daar);
+    }
+    this.isLijstOpen = false;
+    return true;
+  }
+
+  /** Starts another objection; the drafts that are there stay. */
+  async erbij() {
+    await this.inPlaatsVan(['', vers()]);
+    this.isEigen = this.isLijstOpen = false;
+  }
+
+  /** Goes on with the text of this device (`hier`) or of the other one; the text that was not chosen is set aside. */
+  async kiesApparaat(hier: boolean) {
+    const {elders} = this;
+    if (!elders) return;
+    await this.opslag.setAside(hier ? elders : this.nu);
+    this.elders = undefined;
+    // Their version was seen now, so this text may take its place.
+    const {gezien} = elders;
+    this.neem(hier ? {...this.nu, ...(gezien ? {gezien: {...gezien, isGelijk: false}} : {})} : elders);
+  }
+
+  /** Goes on with a version from elsewhere that holds everything this device has, and keeps it. */
+  neem(bewaard: Bewaard) {
+    this.neemOver(bewaard);
+    this.opslag.save(bewaard);
+  }
+
+  /**
+   * Erases everything, with `ookDaar` at the municipality too, and starts with `formulier`; false when another tab has a newer
+   * text, about which the person must choose first.
+   */
+  async begin(formulier: Formulier, ookDaar = true): Promise<boolean> {
+    const weg = this.gevonden ?? this.nu;
     if (!(await this.opslag.discard(this.nu))) return false;
+    // Other drafts stay, and the files of this one do not stay with them.
+    for (const {id} of weg.bestanden) await this.opslag.removeFile(id);
     this.bestanden.forgetAll();
-    this.gevonden = undefined;
+    this.gevonden = this.elders = undefined;
+    this.isEigen = false;
     this.toon(formulier);
+    const isWeg = !ookDaar || !weg.gezien || isVerstuurd(weg) || await this.gemeente?.wis(weg);
+    this.melding = isWeg ? undefined : 'niet-gewist';
     return true;
   }
 
@@ -106,31 +228,88 @@ export class Concept {
   }
 
   /** Goes on with a version that was set aside; what stands here now is set aside instead. */
-  async wissel(versie: Aside<Formulier>) {
-    await this.opslag.bring(versie, this.nu);
-    this.neemOver(versie[1]);
+  wissel(versie: Aside<Bewaard>) {
+    return this.inPlaatsVan(versie);
   }
 
-  /** The newest version that was set aside and that this version of the software can read. */
-  get andere(): Aside<Formulier> | undefined {
-    return this.opslag.aside.find(([, value]) => isFormulier(value));
+  /** The newest version of this draft that was set aside and that this version of the software can read. */
+  get andere(): Aside<Bewaard> | undefined {
+    return this.opslag.aside.find(([, value]) => isFormulier(value) && value.sleutel === this.nu.sleutel);
+  }
+
+  /** Drafts of other objections, none of them sent. */
+  get anderen(): readonly AnderConcept[] {
+    const zelf = [this.nu.sleutel, this.gevonden?.sleutel];
+    const hier = this.opslag.aside
+      .filter(([, value]) => isFormulier(value) && !isVerstuurd(value) && !zelf.includes(value.sleutel))
+      .map((aside) => ({sleutel: aside[1].sleutel, omschrijving: veld(aside[1], 'omschrijving'), hier: aside}));
+    const bekend = [...zelf, ...hier.map(({sleutel}) => sleutel)];
+    return [...hier, ...(this.gemeente?.lijst ?? []).filter(({sleutel}) => !bekend.includes(sleutel))];
+  }
+
+  /** Whether the last text is at the municipality and nothing is to be chosen about it: only then it may be sent. */
+  async isEenduidig(): Promise<boolean> {
+    await Promise.all([this.opslag.flush(), this.gemeente?.server.flush()]);
+    return !this.opslag.conflict && !this.elders && !this.moetKijken;
+  }
+
+  /** Another device handed it in: what was received is to be fetched. */
+  isIngediend() {
+    this.zet({...this.nu, onzeker: true});
+    this.moetKijken = true;
+    this.host.requestUpdate();
+  }
+
+  /** Whether {@link isIngediend} was said; once. */
+  moetOntvangstHalen() {
+    const moet = this.moetKijken;
+    this.moetKijken = false;
+    return moet;
+  }
+
+  /** The newest version of `hier` when the municipality keeps drafts, else `hier`. Without the part that does it, it is as with an old backend. */
+  private async koppel(hier: () => Bewaard | undefined): Promise<Bewaard | undefined> {
+    const {overGemeente, sessie: {sessie}, host} = this;
+    const gemeente = overGemeente();
+    // Who is not logged in with a name cannot come back for it from another device.
+    if (!host.endpoint || (gemeente && !gemeente.concepten) || sessie?.methode === 'zonder') return hier();
+    const deel = await import('./bij-gemeente.js').catch(() => undefined);
+    if (!deel) return hier();
+    this.gemeente ??= new deel.BijGemeente(host, this);
+    const na = await this.gemeente.koppel(hier);
+    this.host.requestUpdate();
+    this.gemeente.server.save();
+    return na;
+  }
+
+  /** Nothing is set aside of a form in which nobody did anything. */
+  private async inPlaatsVan(versie: Aside<Bewaard>) {
+    const hier = this.gevonden ?? this.nu;
+    const isEigen = this.isEigen || this.gevonden !== undefined;
+    if (isEigen) await this.opslag.bring(versie, hier);
+    this.neemOver(versie[1]);
+    if (isEigen) return;
+    this.opslag.save(versie[1]);
+    await this.opslag.flush();
+    await this.opslag.drop(versie);
   }
 
   /** Another tab went on, and this one had nothing of its own. */
-  private volg(formulier: Formulier) {
+  private volg(formulier: Bewaard) {
     if (!isFormulier(formulier)) return;
     if (this.nu.stap !== 'inloggen' || formulier.ontvangst) return this.neemOver(formulier);
     this.gevonden = formulier;
     this.host.requestUpdate();
   }
 
-  private toon(formulier: Formulier) {
+  private toon(formulier: Bewaard) {
     this.nu = formulier;
     this.host.requestUpdate();
   }
 
-  private thuis(grenzen: () => Grenzen | undefined): UploadHome {
+  private thuis(): UploadHome {
     const sleutel = () => this.nu.sleutel;
+    const grenzen = () => this.overGemeente()?.bestanden;
     return {
       get sleutel() {
         return sleutel();
@@ -141,7 +320,9 @@ export class Concept {
       keep: (id, file) => this.opslag.saveFile(id, file),
       find: (id, type) => this.opslag.readFile(id, type),
       forget: (id) => this.opslag.removeFile(id),
-      changed: (bestanden) => this.zet({...this.nu, bestanden}),
+      changed: (bestanden) => {
+        if (bestanden.length || this.nu.bestanden.length) this.zet({...this.nu, bestanden});
+      },
     };
   }
 }
@@ -149,12 +330,14 @@ export class Concept {
 /** A new form with a new key, prefilled by the diagnosis on this page when there was one. */
 export const vers = () => nieuwFormulier(newId(), leesOverdracht(pageMemory.read(OVERDRACHT_SLEUTEL)));
 
+const wait = <T>(ms: number, value: T) => new Promise<T>((resolve) => setTimeout(() => resolve(value), ms));
+
 /**
  * What was erased elsewhere may have been handed in first, and under the same key
  * this text would get the receipt of that one. A try of our own keeps its key.
  */
-function metNieuweSleutel(formulier: Formulier): Formulier {
+function metNieuweSleutel({gezien: _, ...formulier}: Bewaard): Bewaard {
   if (isVerstuurd(formulier)) return formulier;
-  const bestanden = formulier.bestanden.map(({sha256: _, ...regel}) => (regel.staat === 'ontvangen' ? {...regel, staat: 'wacht' as const} : regel));
+  const bestanden = formulier.bestanden.map(({sha256: _sha, ...regel}) => (regel.staat === 'ontvangen' ? {...regel, staat: 'wacht' as const} : regel));
   return {...formulier, sleutel: newId(), bestanden};
 }

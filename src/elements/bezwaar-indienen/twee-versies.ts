@@ -18,7 +18,7 @@ export function anderTabblad(hier: Formulier, daar: Formulier | undefined, gemee
   if (daar.sleutel === hier.sleutel && isVerstuurd(daar)) return verstuurd(hier, daar, gemeente, keuze);
   return html`<section>
     <h2 tabindex="-1" data-focus="titel">${msg('Uw bezwaar is in twee tabbladen veranderd')}</h2>
-    <p>${msg('Er is niets weg. Kies met welke tekst u verder wilt. De andere tekst blijft ook bewaard. U kunt later nog wisselen.')}</p>
+    <p>${nietsWeg()}</p>
     ${naastElkaar(verschillen(hier, daar), msg('In dit tabblad'), msg('In het andere tabblad'))}
     <div class="knoppen">
       <button type="button" class="knop" @click=${keuze.hier}>${msg('Verder met dit tabblad')}</button>
@@ -26,6 +26,17 @@ export function anderTabblad(hier: Formulier, daar: Formulier | undefined, gemee
     </div>
   </section>`;
 }
+
+/** The form of this device beside what was typed on another one. */
+export const anderApparaat = (hier: Formulier, daar: Formulier, keuze: VersieKeuze) => html`<section>
+  <h2 tabindex="-1" data-focus="titel">${msg('Uw bezwaar is op twee apparaten veranderd')}</h2>
+  <p>${nietsWeg()}</p>
+  ${naastElkaar(verschillen(hier, daar), msg('Op dit apparaat'), msg('Op het andere apparaat'))}
+  <div class="knoppen">
+    <button type="button" class="knop" @click=${keuze.hier}>${msg('Verder met de tekst van dit apparaat')}</button>
+    <button type="button" class="knop tweede" @click=${keuze.daar}>${msg('Verder met de tekst van het andere apparaat')}</button>
+  </div>
+</section>`;
 
 /** The form beside a version that was not chosen earlier. */
 export function andereVersie(nu: Formulier, ander: Formulier, keuze: VersieKeuze) {
@@ -44,6 +55,8 @@ export function andereVersie(nu: Formulier, ander: Formulier, keuze: VersieKeuze
     <p><button type="button" class="link" @click=${keuze.wis}>${msg('Wis de andere versie')}</button></p>
   </section>`;
 }
+
+const nietsWeg = () => msg('Er is niets weg. Kies met welke tekst u verder wilt. De andere tekst blijft ook bewaard. U kunt later nog wisselen.');
 
 const gewist = ({hier, daar}: VersieKeuze) => html`<section>
   <h2 tabindex="-1" data-focus="titel">${msg('Uw bezwaar is gewist in een ander tabblad')}</h2>

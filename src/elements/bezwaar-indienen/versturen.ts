@@ -4,7 +4,7 @@ import type {Concept} from './concept.js';
 import {bezwaarschrift} from './bezwaarschrift.js';
 import {isZelfdeInhoud} from './zelfde-inhoud.js';
 
-/** Hands in the draft with its files: one try at a time, and never over what another tab made of it or sent. */
+/** Hands in the draft with its files: one try at a time, and never over what another tab or device made of it or sent. */
 export class Versturen {
   private bezig: Promise<Ontvangst | undefined> | undefined;
 
@@ -25,6 +25,8 @@ export class Versturen {
   private async eenmaal() {
     const {concept} = this;
     await concept.bestanden.run();
+    // Another device may have typed on, or have handed in: the person must know first. A backend that fails here holds up nothing.
+    if (!(await concept.isEenduidig())) return undefined;
     const was = concept.formulier.onzeker;
     // Known to be on its way before it is: a crash from here on must not look like "never sent".
     this.onzeker(true);
