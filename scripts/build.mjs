@@ -12,15 +12,15 @@ if (process.env.BUILT) process.exit(0);
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Runs one step and stops everything when it fails. */
-function run(...words) {
-  const {status} = spawnSync('npx', words, {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
+function run(command, ...words) {
+  const {status} = spawnSync(command, words, {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
   if (status !== 0) process.exit(status ?? 1);
 }
 
 const generated = spawnSync(process.execPath, ['scripts/generate.mjs'], {cwd: root, stdio: 'inherit'});
 if (generated.status !== 0) process.exit(1);
 rmSync(new URL('../dist', import.meta.url), {recursive: true, force: true});
-run('tsc', '-p', 'tsconfig.build.json');
-run('vite', 'build', '--logLevel', 'warn');
-run('vite', 'build', '--mode', 'standalone', '--logLevel', 'warn');
+run('npm', 'run', '-s', 'tsc', '--', '-p', 'tsconfig.build.json');
+run('npx', 'vite', 'build', '--logLevel', 'warn');
+run('npx', 'vite', 'build', '--mode', 'standalone', '--logLevel', 'warn');
 cpSync(new URL('../src/generated/custom-elements.json', import.meta.url), new URL('../dist/custom-elements.json', import.meta.url));
