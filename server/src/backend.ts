@@ -1,6 +1,7 @@
 import type {Logger} from 'pino';
 import type {Contract} from './contract/contract.js';
-import type {Storage} from './files/storage.js';
+import type {Scanner} from './files/clamd.js';
+import type {Pieces, Storage} from './files/storage.js';
 import type {Gemeente} from './gemeente.js';
 import type {Limit} from './http/rate-limit.js';
 import type {Inlogdienst, Methode} from './inlogdienst.js';
@@ -11,6 +12,10 @@ import type {Db} from './store/tables.js';
 export interface Backend {
   readonly db: Db;
   readonly files: Storage;
+  /** Files of which a part came in. */
+  readonly pieces: Pieces;
+  /** Undefined: files are not scanned, and the municipality says so. */
+  readonly scanner?: Scanner;
   readonly keys: Keys;
   readonly contract: Contract;
   readonly gemeenten: ReadonlyMap<string, Gemeente>;

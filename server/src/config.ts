@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
+import {clamdAddress, type ClamdAddress} from './files/clamd.js';
 import {checkInlogdienst, type Inlogdienst, type Methode} from './inlogdienst.js';
 
 /** How to send mail: the server, and from whom it comes. */
@@ -24,6 +25,8 @@ export interface Config {
   readonly logLevel: string;
   /** Without it notices wait, and the health check says so. */
   readonly mail?: MailConfig;
+  /** Virus scanner; without it files are taken in unscanned, and the contract's Gemeente says so. */
+  readonly clamd?: ClamdAddress;
 }
 
 /** Thrown when the environment or the configuration file does not fit; says every fault at once. */
@@ -32,18 +35,20 @@ export class ConfigError extends Error {
 }
 
 /**
- * Reads PORT, DATABASE_URL, DATA_DIR, KEY_FILE, PUBLIC_URL, LOG_LEVEL, SMTP_URL, MAIL_FROM, and the JSON file named by CONFIG:
+ * Reads PORT, DATABASE_URL, DATA_DIR, KEY_FILE, PUBLIC_URL, LOG_LEVEL, SMTP_URL, MAIL_FROM, CLAMD, and the JSON file named by CONFIG:
  * `{"gemeenten": "folder", "inlog": {"digid": {…}, "medewerker": {…}}}`, paths relative to that file.
  */
 export async function readConfig(env: Readonly<Record<string, string | undefined>>): Promise<Config> {
-  const {PORT = '8080', DATABASE_URL, DATA_DIR = '.data', KEY_FILE, PUBLIC_URL, LOG_LEVEL = 'info', SMTP_URL, MAIL_FROM, CONFIG} = env;
+  const {PORT = '8080', DATABASE_URL, DATA_DIR = '.data', KEY_FILE, PUBLIC_URL, LOG_LEVEL = 'info', SMTP_URL, MAIL_FROM, CLAMD, CONFIG} = env;
   if (CONFIG === undefined) throw new ConfigError('CONFIG must name the configuration file, see server/README.md');
   const {gemeenten, inlog = {}} = JSON.parse(await readFile(CONFIG, 'utf8')) as {gemeenten?: unknown; inlog?: unknown};
+  const clamd = CLAMD ? clamdAddress(CLAMD) : undefined;
   const faults = [
     ...(/^\d{1,5}$/.test(PORT) && Number(PORT) < 65536 ? [] : ['PORT must be a port number']),
     ...(PUBLIC_URL === undefined || (URL.canParse(PUBLIC_URL) && new URL(PUBLIC_URL).origin === PUBLIC_URL) ? [] : ['PUBLIC_URL must be an origin such as https://bezwaar.example']),
     ...(!SMTP_URL || /^smtps?:$/.test(URL.canParse(SMTP_URL) ? new URL(SMTP_URL).protocol : '') ? [] : ['SMTP_URL must be such as smtps://mail.example']),
     ...(!SMTP_URL || /^[^\s@<>]+@[^\s@<>]+$/.test(MAIL_FROM ?? '') ? [] : ['MAIL_FROM must be the mail address that notices come from']),
+    ...(CLAMD && !clamd ? ['CLAMD must be such as tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl'] : []),
     ...(typeof gemeenten === 'string' ? [] : ['gemeenten must name a folder']),
     ...(typeof inlog === 'object' && inlog !== null ? Object.entries(inlog).flatMap(([method, service]) => checkInlogdienst(`inlog.${method}`, service)) : ['inlog must be an object']),
   ];
@@ -55,5 +60,6 @@ export async function readConfig(env: Readonly<Record<string, string | undefined
     ...(KEY_FILE && {keyFile: resolve(KEY_FILE)}),
     ...(PUBLIC_URL && {publicUrl: PUBLIC_URL}),
     ...(SMTP_URL && MAIL_FROM && {mail: {smtpUrl: SMTP_URL, van: MAIL_FROM}}),
+    ...(clamd && {clamd}),
   };
 }

@@ -3,6 +3,8 @@ import {createApp} from './app.js';
 import {defaultLimits, type Backend} from './backend.js';
 import type {Config} from './config.js';
 import {loadContract} from './contract/contract.js';
+import {Clamd} from './files/clamd.js';
+import {DiskPieces} from './files/disk-pieces.js';
 import {DiskStorage} from './files/disk-storage.js';
 import {loadGemeenten} from './gemeente.js';
 import {gezondheid} from './gezondheid.js';
@@ -10,6 +12,7 @@ import {loadKeys} from './keys.js';
 import {createLog} from './log.js';
 import {smtpMailer} from './mail/mailer.js';
 import {startWerker} from './mail/werker.js';
+import {startBestandenbeheer, withFileService} from './services/bestandenbeheer.js';
 import {startOpruimen} from './services/opruimen.js';
 import {Post} from './services/post.js';
 import {openDatabase} from './store/database.js';
@@ -34,9 +37,14 @@ export async function openBackend(config: Omit<Config, 'port'>, overrides: Overr
   const log = overrides.log ?? createLog(config.logLevel);
   const place = config.databaseUrl === undefined ? {folder: join(config.dataDir, 'pglite')} : {databaseUrl: config.databaseUrl};
   const db = await openDatabase(place, (error) => log.warn({fout: error.name}, 'idle database connection broke'));
+  const [files, underWay] = [join(config.dataDir, 'bestanden'), join(config.dataDir, 'bestanden', 'onderweg')];
+  const scanner = config.clamd && new Clamd(config.clamd);
   const backend: Backend = {
-    db, keys, contract, gemeenten, log,
-    files: new DiskStorage(join(config.dataDir, 'bestanden')),
+    db, keys, contract, log,
+    gemeenten: withFileService(gemeenten, {virusscan: scanner !== undefined, hervatten: true}),
+    files: new DiskStorage(files, underWay),
+    pieces: new DiskPieces(underWay),
+    ...(scanner && {scanner}),
     inlog: config.inlog,
     clock: () => new Date(),
     timer: () => new Date(),
@@ -48,6 +56,7 @@ export async function openBackend(config: Omit<Config, 'port'>, overrides: Overr
   };
   const app = createApp(backend);
   const opruimen = startOpruimen(backend);
+  const bestanden = startBestandenbeheer(backend);
   const {mail} = config;
   const werker = mail && await startWerker(backend, new Post(backend, smtpMailer(mail)), config.databaseUrl);
   return {
@@ -56,6 +65,7 @@ export async function openBackend(config: Omit<Config, 'port'>, overrides: Overr
     fetch: (request, env) => (new URL(request.url).pathname === '/gezondheid' ? gezondheid(backend, mail !== undefined) : app.fetch(request, env)),
     close: async () => {
       opruimen.stop();
+      await bestanden.stop();
       await werker?.stop();
       await db.destroy();
     },

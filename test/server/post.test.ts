@@ -177,7 +177,10 @@ for (const {naam, make} of await testDatabases()) {
 
     it('waits as long as no mail server was named, and the health check says so', async () => {
       await handIn();
-      assert.deepEqual(await health(), {status: 'let op', database: 'goed', post: {melding: 'mail niet ingesteld', wachtend: 1, teLaat: 0, opgegeven: 0}});
+      assert.deepEqual(await health(), {
+        status: 'let op', database: 'goed', post: {melding: 'mail niet ingesteld', wachtend: 1, teLaat: 0, opgegeven: 0},
+        virusscan: {melding: 'niet ingesteld', wachtend: 0, besmet: 0},
+      });
       later(25 * 60);
       assert.equal((await health()).post?.teLaat, 1);
     });

@@ -1,17 +1,18 @@
 import {createHash} from 'node:crypto';
-import {mkdir, open, rename, rm, type FileHandle} from 'node:fs/promises';
+import {mkdir, open, rename, rm, stat, type FileHandle} from 'node:fs/promises';
 import {join} from 'node:path';
 import {Readable} from 'node:stream';
-import {TooLargeError, type Peek, type Storage, type Stored} from './storage.js';
+import {ShutAwayError, TooLargeError, type Peek, type Storage, type Stored} from './storage.js';
 
-/** {@link Storage} in a folder: written beside, synced, then renamed, so a file is whole or absent. */
+/** {@link Storage} in a folder: written in `underWay`, synced, then renamed, so a file is whole or absent. Both are on one disk. */
 export class DiskStorage implements Storage {
-  constructor(private readonly folder: string) {}
+  constructor(private readonly folder: string, private readonly underWay: string) {}
 
   async save(id: string, bytes: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Stored> {
     const {path, parent} = this.place(id);
     await mkdir(parent, {recursive: true});
-    const temporary = `${path}.deel`;
+    await mkdir(this.underWay, {recursive: true});
+    const temporary = placeIn(this.underWay, id);
     try {
       const stored = await write(temporary, bytes, maxBytes);
       await rename(temporary, path);
@@ -24,7 +25,10 @@ export class DiskStorage implements Storage {
   }
 
   async read(id: string): Promise<ReadableStream<Uint8Array>> {
-    const file = await open(this.place(id).path, 'r');
+    const {path} = this.place(id);
+    const file = await open(path, 'r').catch(async (error: unknown) => {
+      throw await isFile(shut(path)) ? new ShutAwayError() : error;
+    });
     return Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>;
   }
 
@@ -38,16 +42,30 @@ export class DiskStorage implements Storage {
     }
   }
 
+  async shutAway(id: string): Promise<void> {
+    const {path, parent} = this.place(id);
+    if (await isFile(path)) await rename(path, shut(path));
+    await syncFolder(parent);
+  }
+
   async remove(id: string): Promise<void> {
     await rm(this.place(id).path, {force: true});
   }
 
   private place(id: string) {
-    if (!/^[0-9a-f-]{36}$/.test(id)) throw new TypeError('A storage id is a UUID.');
     const parent = join(this.folder, id.slice(0, 2));
-    return {parent, path: join(parent, id)};
+    return {parent, path: placeIn(parent, id)};
   }
 }
+
+/** The path of an id in a folder. Throws when it is no id of ours. */
+export function placeIn(folder: string, id: string): string {
+  if (!/^[0-9a-f-]{36}$/.test(id)) throw new TypeError('A storage id is a UUID.');
+  return join(folder, id);
+}
+
+const shut = (path: string) => `${path}.besmet`;
+const isFile = (path: string) => stat(path).then(() => true, () => false);
 
 async function write(path: string, bytes: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Stored> {
   const file = await open(path, 'wx', 0o600);
@@ -78,7 +96,7 @@ async function readAt(file: FileHandle, from: number, length: number): Promise<B
 }
 
 /** A rename is only on the disk once its folder is. */
-async function syncFolder(folder: string) {
+export async function syncFolder(folder: string) {
   const handle = await open(folder, 'r');
   await handle.sync();
   await handle.close();

@@ -35,9 +35,9 @@ export function ownOrigin(c: Context, publicUrl: string | undefined): string {
 function allow(c: Context, origin: string) {
   c.header('Access-Control-Allow-Origin', origin);
   c.header('Access-Control-Allow-Credentials', 'true');
-  c.header('Access-Control-Expose-Headers', 'API-Version, Retry-After, Location, Content-Disposition, ETag');
+  c.header('Access-Control-Expose-Headers', 'API-Version, Retry-After, Location, Content-Disposition, ETag, Upload-Offset, Upload-Complete');
   if (c.req.method !== 'OPTIONS') return;
-  c.header('Access-Control-Allow-Methods', 'GET, PUT, POST, DELETE');
-  c.header('Access-Control-Allow-Headers', 'Content-Type, Bestandsnaam, If-Match, If-None-Match');
+  c.header('Access-Control-Allow-Methods', 'GET, PUT, POST, PATCH, DELETE');
+  c.header('Access-Control-Allow-Headers', 'Content-Type, Bestandsnaam, If-Match, If-None-Match, Upload-Offset, Upload-Complete, Upload-Length');
   c.header('Access-Control-Max-Age', '600');
 }

@@ -25,6 +25,11 @@ export interface Tables {
   bestanden: {
     gemeente: string; sleutel: string; bestand_id: string; persoon_id: string; opslag_id: string;
     naam: string; soort: string; bytes: number; sha256: string; ontvangen_op: Moment;
+    scan: 'geen' | 'uitgesteld' | 'schoon' | 'besmet';
+  };
+  uploads: {
+    gemeente: string; sleutel: string; bestand_id: string; persoon_id: string;
+    naam: string; ontvangen: number; delen: string; bijgewerkt_op: Moment;
   };
   concepten: {
     gemeente: string; persoon_id: string; sleutel: string; versie: string; bewaard_op: Moment;
