@@ -30,7 +30,7 @@ export interface Bronhulp {
 }
 
 /** How a part is called in what the tools say: `schrijfhulp/woz`, or `schrijfhulp/elk` for the part about every decision. */
-export const naamVan = ({soorten = ['elk']}: Brondeel) => `schrijfhulp/${soorten.join('+')}`;
+export const naamVan = ({soorten = ['elk']}: Pick<Brondeel, 'soorten'>) => `schrijfhulp/${soorten.join('+')}`;
 
 const ONLY_FOR_THE_LINT: ReadonlySet<string> = new Set(['sources', 'route', 'note']);
 
