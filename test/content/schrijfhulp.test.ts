@@ -68,6 +68,10 @@ describe('the help with writing', () => {
     });
   }
 
+  it('never sends somebody elsewhere without saying that the last day to object stays', () => {
+    for (const [soort] of eerst) assert.match(hulpBij(nl, soort).anders.at(-1)?.text ?? '', /laatste dag voor bezwaar schuift niet op/);
+  });
+
   it('is looked at above for every kind of decision that the diagnosis knows', () => {
     assert.deepEqual(eerst.map(([soort]) => soort).sort(), [...soorten(pack).keys()].sort());
   });
@@ -123,6 +127,7 @@ const faults: readonly (readonly [name: string, rule: Rule, where: string, chang
   ['a kind without an example', 'onvolledig', 'schrijfhulp/woo', (deel) => delete deel('woo')['voorbeeld']],
   ['a kind that the diagnosis does not know', 'verwijzing', 'schrijfhulp/woo+kermis', (deel) => (deel('woo')['soorten'] = ['woo', 'kermis'])],
   ['something quicker that the diagnosis does not offer for that kind', 'verwijzing', 'schrijfhulp/woo', (deel) => (first(deel('woo'), 'anders')['route'] = 'gedeeld/betalingsregeling')],
+  ['something quicker that the diagnosis does not know at all', 'verwijzing', 'schrijfhulp/elk', (deel) => (first(deel('elk'), 'anders')['route'] = 'gedeeld/weg')],
   ['a source that is not there', 'verwijzing', 'schrijfhulp/woo#woo-meer', (deel) => (first(deel('woo'), 'gebreken')['sources'] = ['awb-99:9'])],
   ['a name used twice, for a flaw and a wish', 'dubbel', 'schrijfhulp/elk', (deel) => (first(deel('elk'), 'wensen')['id'] = 'woz-staat')],
   ['two parts about the same kinds', 'dubbel', 'schrijfhulp/woo', (_, copy) => (copy.schrijfhulp.delen as Brondeel[]).push({soorten: ['woo'], tips: [{text: {nl: 'Bel.', en: 'Call.'}}], sources: ['awb-6:5']})],

@@ -20,11 +20,13 @@ export const covered: Check = ({pack}) => [...soorten(pack).keys()].flatMap((soo
 /** Names are used once, and every kind of decision and route that is named is there. */
 export const helpReferences: Check = ({pack}) => {
   const kinds = soorten(pack);
+  const routes = new Set(pack.chunks.flatMap(({routes: own = []}) => own.map(({id}) => id)));
   const {delen} = pack.schrijfhulp;
   return [
     ...twice(delen.map((deel) => [naamVan(deel), naamVan(deel)])),
     ...twice(delen.flatMap((deel) => sentences(deel).map(({id}) => [id, naamVan(deel)] as const))),
     ...delen.flatMap((deel) => (deel.soorten ?? []).filter((soort) => !kinds.has(soort)).map((soort) => missing(deel, `There is no kind of decision "${soort}".`))),
+    ...delen.flatMap((deel) => (deel.anders ?? []).filter(({route}) => !routes.has(route)).map(({route}) => missing(deel, `There is no route "${route}".`))),
     ...delen.flatMap((deel) => (deel.anders ?? []).flatMap(({route}) => (deel.soorten ?? []).filter((soort) => !offers(kinds.get(soort), route))
       .map((soort) => missing(deel, `The diagnosis does not offer "${route}" for ${soort}.`)))),
   ];
