@@ -28,6 +28,8 @@ const names: Readonly<Record<string, string>> = {
   '/kostenvergoeding': 'Vergoeding van kosten',
   '/bestanden': 'Bestanden',
   '/Bestandsnaam': 'Bestandsnaam',
+  '/code': 'Code',
+  '/antwoord': 'Uw antwoord',
   '/methode': 'Manier van inloggen',
   '/terug': 'Adres om naar terug te gaan',
 };

@@ -19,7 +19,8 @@ export class RateLimiter {
     const now = this.now();
     const perMs = times / (seconds * 1000);
     const before = this.level.get(name);
-    const drops = before ? Math.max(0, before.drops - (now - before.at) * perMs) : 0;
+    // A clock that is set back must not make anyone wait for that long.
+    const drops = before ? Math.max(0, before.drops - Math.max(0, now - before.at) * perMs) : 0;
     if (drops + 1 > times) return Math.max(1, Math.ceil((drops + 1 - times) / perMs / 1000));
     this.level.set(name, {drops: drops + 1, at: now});
     if (this.level.size > 10_000) this.forget(now, perMs);

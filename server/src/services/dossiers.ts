@@ -1,17 +1,19 @@
 import {kerncijfers, type Kerncijfers} from '../../../src/domain/inzicht/index.js';
 import {
-  dossierOverzicht, dossiertermijnen, inhoudHash, mag, nu, opVolgorde, verifyStoredChain, werkregel,
-  type Actie, type Dossier, type Gebeurtenis, type Kijker, type Nu, type Ontvangst, type Status, type Werkregel,
+  dossierOverzicht, dossiertermijnen, inhoudHash, nu, opVolgorde, verifyStoredChain, werkregel,
+  type Actie, type Dossier, type Gebeurtenis, type Nu, type Ontvangst, type Status, type Werkregel,
 } from '../../../src/domain/dossier/index.js';
-import {amsterdamDay, type IsoDate} from '../../../src/domain/termijn/index.js';
+import {amsterdamDay, amsterdamTimestamp, type IsoDate} from '../../../src/domain/termijn/index.js';
 import type {Backend} from '../backend.js';
 import type {Gemeente} from '../gemeente.js';
 import {Fout} from '../http/fout.js';
 import {ontvangstPdf} from '../pdf/ontvangst.js';
 import {noteer, type Inzage} from '../store/audit.js';
-import {dossierbestanden, dossiersIn, dossiersVan, findDossier, ketenVan, ontvangstVan, partijIn, readChain, type Dossierrij} from '../store/dossiers.js';
+import {dossierbestanden, dossiersIn, dossiersVan, ketenVan, ontvangstVan, readChain} from '../store/dossiers.js';
+import {codeGeldigTot} from '../store/machtigingen.js';
 import type {Sessie} from '../store/sessies.js';
 import {alsBestand} from './bestanden.js';
+import {opent, type Toegang} from './toegang.js';
 
 /** A line of "my objections". */
 export interface BezwaarKort {
@@ -44,7 +46,12 @@ export class Dossiers {
     const {rij, kijker} = await this.open(gemeente, sessie, zaaknummer, 'dossier-lezen');
     const bestanden = (await dossierbestanden(this.backend.db, gemeente.openbaar.id, zaaknummer)).map(alsBestand);
     const {werkkalender: kalender} = gemeente;
-    return dossierOverzicht(rij.staat, {vandaag: this.today(), kijker, bezwaarschrift: rij.bezwaarschrift, bestanden, ...(kalender && {kalender})});
+    const isActing = kijker.rol === 'burger' && kijker.partij === 'gemachtigde';
+    const codeTot = isActing ? await codeGeldigTot(this.backend.db, gemeente.openbaar.id, zaaknummer, this.backend.clock()) : undefined;
+    return dossierOverzicht(rij.staat, {
+      vandaag: this.today(), kijker, bezwaarschrift: rij.bezwaarschrift, bestanden, ...(kalender && {kalender}),
+      ...(codeTot && {codeTot: amsterdamTimestamp(codeTot)}),
+    });
   }
 
   /** The receipt, to the byte as it was first given. */
@@ -116,16 +123,8 @@ export class Dossiers {
     return amsterdamDay(this.backend.clock());
   }
 
-  private async open({openbaar}: Gemeente, sessie: Sessie, zaaknummer: string, actie: Actie, bestandId?: string): Promise<{readonly rij: Dossierrij; readonly kijker: Kijker}> {
-    const rij = await findDossier(this.backend.db, openbaar.id, zaaknummer);
-    const kijker: Kijker = sessie.rol === 'burger'
-      ? {rol: 'burger', partij: await partijIn(this.backend.db, sessie, zaaknummer)}
-      : {rol: 'behandelaar', gemeente: sessie.gemeente};
-    // Only a file that was handed in; one sent and then left out is not the municipality's to read.
-    const isThere = bestandId === undefined || rij?.staat.bestanden.some((bestand) => bestand.bestandId === bestandId);
-    const seen = rij && isThere && mag(kijker, rij.staat, actie) ? {rij, kijker} : undefined;
-    await this.note(sessie, {actie, uitkomst: seen ? 'toegestaan' : 'geweigerd', zaaknummer, ...(bestandId !== undefined && {bestandId})});
-    return found(seen);
+  private open(gemeente: Gemeente, sessie: Sessie, zaaknummer: string, actie: Actie, bestandId?: string): Promise<Toegang> {
+    return opent(this.backend, gemeente, sessie, zaaknummer, actie, bestandId);
   }
 }
 

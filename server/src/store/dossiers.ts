@@ -44,6 +44,12 @@ export async function ketenVan(db: Db, gemeente: string, zaaknummer: string): Pr
   return rows.map(({tekst}) => tekst);
 }
 
+/** Who caused the last event, and its kind. */
+export async function laatsteVan(db: Db, gemeente: string, zaaknummer: string): Promise<{readonly persoon_id: string; readonly soort: string} | undefined> {
+  return db.selectFrom('gebeurtenissen').select(['persoon_id', 'soort']).where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer)
+    .orderBy('volgnummer', 'desc').limit(1).executeTakeFirst();
+}
+
 /** The events of stored texts. */
 export function readChain(texts: readonly string[]): readonly Gebeurtenis[] {
   return texts.map((text) => JSON.parse(text) as Gebeurtenis);

@@ -40,7 +40,8 @@ export interface Dossier {
   readonly tijdigheid: Tijdigheid['uitkomst'];
   readonly commissie?: boolean;
   readonly bekend?: Bekend;
-  readonly machtiging?: Machtigingstand;
+  /** `codeTot`: until when the code can be used that asks the objector to confirm; only for who acts. */
+  readonly machtiging?: Machtigingstand & {readonly codeTot?: string};
   /** What the reader is in it; absent for a handler. */
   readonly partij?: Partijrol;
   readonly nu: Nu;
@@ -61,6 +62,7 @@ export interface Omgeving {
   readonly bezwaarschrift: Bezwaarschrift | null;
   /** Names and kinds of the files; a file that is missing here was erased. */
   readonly bestanden: readonly Bestand[];
+  readonly codeTot?: string;
 }
 
 /** The dossier as this person sees it on this day. */
@@ -73,7 +75,7 @@ export function dossierOverzicht(staat: Staat, omgeving: Omgeving): Dossier {
     tijdigheid: tijdigheid(staat, termijnen),
     ...(commissie && {commissie: commissie.adviseert}),
     ...(bekend && {bekend}),
-    ...(machtiging && {machtiging}),
+    ...(machtiging && {machtiging: {...machtiging, ...(omgeving.codeTot !== undefined && {codeTot: omgeving.codeTot})}}),
     ...(partij && {partij}),
     nu: nu(termijnen, omgeving.vandaag, omgeving.kijker.rol),
     documenten: documents(staat, omgeving.bestanden),

@@ -1,0 +1,166 @@
+import {randomBytes, randomInt} from 'node:crypto';
+import type {Bezwaarschrift} from '../../../src/domain/bezwaar/index.js';
+import {isTeVragen, leesMachtigingscode, machtigingscode, MACHTIGINGSCODE, OutOfOrderError, type Machtigingssoort, type Machtigingstand} from '../../../src/domain/dossier/index.js';
+import {amsterdamTimestamp} from '../../../src/domain/termijn/index.js';
+import type {Backend} from '../backend.js';
+import type {Gemeente} from '../gemeente.js';
+import {Fout} from '../http/fout.js';
+import {noteer} from '../store/audit.js';
+import {findDossier, laatsteVan, type Dossierrij} from '../store/dossiers.js';
+import {voegToe} from '../store/keten.js';
+import {addPartij, endCode, endGemachtigden, findCode, replaceCode, useCode, type Machtigingscode} from '../store/machtigingen.js';
+import type {Sessie} from '../store/sessies.js';
+import type {Db} from '../store/tables.js';
+import {opent} from './toegang.js';
+
+/** How long a code can be used. */
+const DAYS = 14;
+
+/** What the one who is represented is asked, and what exactly is written down for each answer. */
+export interface Machtigingsvraag {
+  readonly zaaknummer: string;
+  readonly gemachtigde: string;
+  readonly ontvangenOp: string;
+  readonly bezwaarschrift: Bezwaarschrift;
+  readonly verklaringen: Readonly<Record<Antwoord, string>>;
+}
+
+export type Antwoord = 'bevestigen' | 'weigeren';
+
+/**
+ * How somebody confirms that another may act for them (Awb 2:1 lid 2): who acts gets a code and hands it over in person, by phone
+ * or by post; who is represented logs in, types it, reads the objection and answers. We send the code to nobody.
+ */
+export class Machtigingen {
+  constructor(private readonly backend: Backend) {}
+
+  /** A new code, shown this once. The one before ends. */
+  async makeCode(gemeente: Gemeente, sessie: Sessie, zaaknummer: string): Promise<{readonly code: string; readonly geldigTot: string}> {
+    await opent(this.backend, gemeente, sessie, zaaknummer, 'machtiging-vragen');
+    const code = machtigingscode(Array.from({length: MACHTIGINGSCODE.lengte}, () => randomInt(MACHTIGINGSCODE.soorten)));
+    const now = this.backend.clock();
+    const geldigTot = new Date(now.getTime() + DAYS * 86_400_000);
+    const {id} = gemeente.openbaar;
+    await replaceCode(this.backend.db, {gemeente: id, zaaknummer, code_hash: this.hash(id, code), persoon_id: sessie.persoonId, gemaakt_op: now, geldig_tot: geldigTot});
+    return {code, geldigTot: amsterdamTimestamp(geldigTot)};
+  }
+
+  /** Who acts takes the code back; who is represented takes the authorisation itself back, which ends what the other can see at once. */
+  async takeBack(gemeente: Gemeente, sessie: Sessie, zaaknummer: string): Promise<void> {
+    const {db, clock} = this.backend;
+    const {kijker, rij} = await opent(this.backend, gemeente, sessie, zaaknummer, 'dossier-lezen');
+    const partij = kijker.rol === 'burger' ? kijker.partij : null;
+    if (partij === 'gemachtigde') return endCode(db, gemeente.openbaar.id, zaaknummer, clock());
+    // Taken back before: the answer to the first time was lost.
+    if (partij === 'vertegenwoordigde' && rij.staat.machtiging?.stand === 'ingetrokken') return;
+    await opent(this.backend, gemeente, sessie, zaaknummer, 'machtiging-intrekken');
+    await inTurn(db, async (trx) => {
+      await this.write(trx, sessie, zaaknummer, 'machtiging-ingetrokken', intrekking(rij));
+      await endGemachtigden(trx, gemeente.openbaar.id, zaaknummer, clock());
+      await endCode(trx, gemeente.openbaar.id, zaaknummer, clock());
+    }, () => undefined);
+  }
+
+  /** Who asks, and for what. Says in a sentence what is wrong with a code. */
+  async ask(gemeente: Gemeente, sessie: Sessie, typed: string): Promise<Machtigingsvraag> {
+    const {rij, code} = await this.open(gemeente, sessie, typed, 'machtiging-lezen');
+    const fault = this.faultOf(code, sessie, rij);
+    if (fault) throw fault;
+    return vraag(rij);
+  }
+
+  /** Writes the answer down. The same answer again by the same person, because the first one was lost, gives the same. */
+  async answer(gemeente: Gemeente, sessie: Sessie, typed: string, antwoord: Antwoord): Promise<{readonly zaaknummer: string; readonly stand: Machtigingstand['stand']}> {
+    const {rij, code} = await this.open(gemeente, sessie, typed, 'machtiging-beantwoorden');
+    const {zaaknummer} = code;
+    const [soort, stand] = antwoord === 'bevestigen' ? ['machtiging-bevestigd', 'bevestigd'] as const : ['machtiging-geweigerd', 'geweigerd'] as const;
+    const fault = this.faultOf(code, sessie, rij);
+    if (fault) {
+      const last = await laatsteVan(this.backend.db, code.gemeente, zaaknummer);
+      if (code.gebruikt_op && last?.persoon_id === sessie.persoonId && last.soort === soort) return {zaaknummer, stand};
+      throw fault;
+    }
+    const now = this.backend.clock();
+    await inTurn(this.backend.db, async (trx) => {
+      // First, for it lets one at a time through.
+      await this.write(trx, sessie, zaaknummer, soort, vraag(rij).verklaringen[antwoord]);
+      if (!await useCode(trx, code, now)) throw fout('gebruikt');
+      if (antwoord === 'weigeren') return;
+      await addPartij(trx, {gemeente: code.gemeente, zaaknummer, persoon_id: sessie.persoonId, rol: 'vertegenwoordigde', handelend_id: sessie.handelendId ?? null, sinds: now});
+    }, () => {
+      throw fout('gebruikt');
+    });
+    return {zaaknummer, stand};
+  }
+
+  private async write(trx: Db, {gemeente, persoonId, methode, niveau, naam}: Sessie, zaaknummer: string, soort: Machtigingssoort, verklaring: string) {
+    await voegToe(trx, {
+      gemeente, zaaknummer, persoonId, zout: randomBytes(32).toString('base64url'), inhoud: {verklaring, ...(naam !== undefined && {naam})},
+      voorval: {soort, op: amsterdamTimestamp(this.backend.clock()), door: 'burger', gegevens: {bekend: {methode, niveau}}},
+    });
+  }
+
+  private async open(gemeente: Gemeente, sessie: Sessie, typed: string, actie: string): Promise<{readonly rij: Dossierrij; readonly code: Machtigingscode}> {
+    if (sessie.niveau === 'geen') throw new Fout('mag-niet', 'Log eerst in, bijvoorbeeld met DigiD. Alleen dan weet de gemeente dat u het bent.');
+    const {db, timer} = this.backend;
+    const {id} = gemeente.openbaar;
+    const code = leesMachtigingscode(typed);
+    const known = code === undefined ? undefined : await findCode(db, id, this.hash(id, code));
+    const rij = known && await findDossier(db, id, known.zaaknummer);
+    await noteer(db, sessie, {actie, uitkomst: rij ? 'toegestaan' : 'geweigerd', ...(rij && {zaaknummer: rij.staat.zaaknummer})}, timer());
+    if (!known || !rij?.bezwaarschrift?.vertegenwoordiging) throw fout('onbekend');
+    return {rij, code: known};
+  }
+
+  private faultOf(code: Machtigingscode, sessie: Sessie, {staat}: Dossierrij): Fout | undefined {
+    if (code.persoon_id === sessie.persoonId) return fout('eigen');
+    if (code.gebruikt_op) return fout('gebruikt');
+    if (code.vervallen_op) return fout('ingetrokken');
+    if (code.geldig_tot <= this.backend.clock()) return fout('verlopen');
+    return isTeVragen(staat.machtiging) ? undefined : fout('gebruikt');
+  }
+
+  private hash(gemeente: string, code: string): string {
+    return this.backend.keys.subject(gemeente, 'machtigingscode', code);
+  }
+}
+
+/** All of it or nothing; `late` when somebody else said it first, so that it may not be said any more. */
+async function inTurn(db: Db, work: (trx: Db) => Promise<void>, late: () => void): Promise<void> {
+  try {
+    await db.transaction().execute(work);
+  } catch (error) {
+    if (!(error instanceof OutOfOrderError)) throw error;
+    late();
+  }
+}
+
+const sentences = {
+  onbekend: 'Deze code kennen wij niet. Kijk of u alle letters en cijfers goed hebt overgenomen.',
+  eigen: 'Deze code is niet voor uzelf. Geef de code aan de persoon voor wie u bezwaar maakt. Die persoon logt zelf in en vult de code in.',
+  gebruikt: 'Deze code is al gebruikt. Vraag een nieuwe code aan de persoon van wie u deze code kreeg.',
+  ingetrokken: 'Deze code geldt niet meer. Er is een nieuwe code gemaakt, of de code is ingetrokken. Vraag de nieuwste code.',
+  verlopen: `Deze code is verlopen: een code geldt ${DAYS} dagen. Vraag een nieuwe code aan de persoon van wie u deze code kreeg.`,
+} as const;
+
+function fout(code: keyof typeof sentences): Fout {
+  const detail = sentences[code];
+  return new Fout('onjuist', detail, {errors: [{in: 'body', location: {pointer: '#/code'}, code, detail}]});
+}
+
+function vraag({staat: {zaaknummer, ontvangenOp}, bezwaarschrift}: Dossierrij): Machtigingsvraag {
+  if (!bezwaarschrift?.vertegenwoordiging) throw fout('onbekend');
+  const {besluit: {omschrijving}, vertegenwoordiging: {naam: gemachtigde}} = bezwaarschrift;
+  const zaak = `zaaknummer ${zaaknummer}, over: ${omschrijving}`;
+  return {
+    zaaknummer, gemachtigde, ontvangenOp, bezwaarschrift,
+    verklaringen: {
+      bevestigen: `Ik geef ${gemachtigde} toestemming om namens mij dit bezwaar te maken en de post daarover te krijgen (${zaak}).`,
+      weigeren: `Ik geef ${gemachtigde} geen toestemming om namens mij dit bezwaar te maken (${zaak}).`,
+    },
+  };
+}
+
+function intrekking({staat: {zaaknummer}, bezwaarschrift}: Dossierrij): string {
+  return `Ik trek de toestemming in die ik gaf${bezwaarschrift?.vertegenwoordiging ? ` aan ${bezwaarschrift.vertegenwoordiging.naam}` : ''} (zaaknummer ${zaaknummer}).`;
+}

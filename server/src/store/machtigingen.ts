@@ -1,0 +1,60 @@
+import type {Selectable} from 'kysely';
+import type {Db, Tables} from './tables.js';
+
+/** A code with which the one who is represented finds the question. */
+export type Machtigingscode = Selectable<Tables['machtigingscodes']>;
+
+/** How long a code that is over is remembered, so that who types it hears why. */
+const KEPT_MS = 90 * 86_400_000;
+
+/** Makes this the one code of its dossier that can be used; an earlier one ends. */
+export async function replaceCode(db: Db, row: Omit<Machtigingscode, 'gebruikt_op' | 'vervallen_op'>): Promise<void> {
+  const now = row.gemaakt_op;
+  await db.transaction().execute(async (trx) => {
+    // Of two at once one waits here; the later one is the one that counts.
+    await lockDossier(trx, row.gemeente, row.zaaknummer);
+    await endCode(trx, row.gemeente, row.zaaknummer, now);
+    await trx.deleteFrom('machtigingscodes').where('geldig_tot', '<', new Date(now.getTime() - KEPT_MS)).execute();
+    await trx.insertInto('machtigingscodes').values({...row, gebruikt_op: null, vervallen_op: null}).execute();
+  });
+}
+
+/** Takes the code of a dossier back; nothing happens when there is none. */
+export async function endCode(db: Db, gemeente: string, zaaknummer: string, now: Date): Promise<void> {
+  await db.updateTable('machtigingscodes').set({vervallen_op: now})
+    .where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).where('gebruikt_op', 'is', null).where('vervallen_op', 'is', null).execute();
+}
+
+/** A code by its hash, also one that is over. */
+export async function findCode(db: Db, gemeente: string, hash: string): Promise<Machtigingscode | undefined> {
+  return db.selectFrom('machtigingscodes').selectAll().where('gemeente', '=', gemeente).where('code_hash', '=', hash).executeTakeFirst();
+}
+
+/** Until when the code of a dossier can be used; undefined when there is none. */
+export async function codeGeldigTot(db: Db, gemeente: string, zaaknummer: string, now: Date): Promise<Date | undefined> {
+  const row = await db.selectFrom('machtigingscodes').select('geldig_tot').where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer)
+    .where('gebruikt_op', 'is', null).where('vervallen_op', 'is', null).where('geldig_tot', '>', now).executeTakeFirst();
+  return row?.geldig_tot;
+}
+
+/** Uses a code up. False when somebody did so before, or took it back. */
+export async function useCode(db: Db, {gemeente, code_hash}: Machtigingscode, now: Date): Promise<boolean> {
+  const {numUpdatedRows} = await db.updateTable('machtigingscodes').set({gebruikt_op: now})
+    .where('gemeente', '=', gemeente).where('code_hash', '=', code_hash).where('gebruikt_op', 'is', null).where('vervallen_op', 'is', null).executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** Makes someone a party from now on; nothing changes for who is one. */
+export async function addPartij(db: Db, row: Omit<Selectable<Tables['partijen']>, 'tot'>): Promise<void> {
+  await db.insertInto('partijen').values({...row, tot: null}).onConflict((conflict) => conflict.columns(['gemeente', 'zaaknummer', 'persoon_id']).where('tot', 'is', null).doNothing()).execute();
+}
+
+/** Everybody who acts for another in this dossier does so no longer. */
+export async function endGemachtigden(db: Db, gemeente: string, zaaknummer: string, now: Date): Promise<void> {
+  await db.updateTable('partijen').set({tot: now})
+    .where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).where('rol', '=', 'gemachtigde').where('tot', 'is', null).execute();
+}
+
+async function lockDossier(trx: Db, gemeente: string, zaaknummer: string): Promise<void> {
+  await trx.selectFrom('dossiers').select('zaaknummer').where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).forUpdate().executeTakeFirst();
+}
