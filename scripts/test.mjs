@@ -14,6 +14,7 @@ const lanes = [
     ['lint', 'npm run -s lint'],
     ['domain', 'npm run -s test:domain'],
     ['server', 'npm run -s test:server'],
+    ['faults', 'npm run -s test:faults'],
   ],
   [
     ['size', 'npm run -s size'],

@@ -1,6 +1,6 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {createServer, type AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
@@ -10,7 +10,7 @@ import {gemeentenFolder} from '../../server/support/opstelling.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** The backend as a process of its own, started as in production: main.ts with an environment. It keeps its port over restarts. */
+/** The backend as a process of its own, started as its README says: main.ts with an environment. It keeps its port over restarts. */
 export class Dienst {
   /** Every line it logged, of all its lives. */
   readonly log: {readonly msg: string; readonly code?: string; readonly stack?: readonly string[]}[] = [];
@@ -22,16 +22,13 @@ export class Dienst {
   static async voor(place: TestPlace): Promise<Dienst> {
     const config = join(place.dataDir, 'config', 'config.json');
     await mkdir(join(place.dataDir, 'config'), {recursive: true});
-    await writeFile(config, JSON.stringify({gemeenten: gemeentenFolder, inlog: {}}));
+    const example = /```json\n([^]*?)```/.exec(await readFile(join(root, 'server/README.md'), 'utf8'))?.[1] ?? '';
+    await writeFile(config, JSON.stringify({...JSON.parse(example) as object, gemeenten: gemeentenFolder}));
     return new Dienst(place, await freePort(), config);
   }
 
   get origin() {
     return `http://127.0.0.1:${this.port}`;
-  }
-
-  get pid() {
-    return this.process?.pid;
   }
 
   /** Whether it runs. A fault must not stop it, unless we did. */
@@ -46,7 +43,7 @@ export class Dienst {
     const started = spawn(process.execPath, ['--liftoff-only', ...imports, 'server/src/main.ts'], {
       cwd: root, stdio: ['ignore', 'pipe', 'inherit'],
       env: {
-        PATH: process.env['PATH'], CONFIG: this.config, PORT: String(this.port), DATA_DIR: this.place.dataDir, LOG_LEVEL: 'error', ...env,
+        PATH: process.env['PATH'], CONFIG: this.config, PORT: String(this.port), DATA_DIR: this.place.dataDir, DIGID_SECRET: 'geheim', LOG_LEVEL: 'error', ...env,
         ...(this.place.databaseUrl !== undefined && {DATABASE_URL: this.place.databaseUrl}),
       },
     });
@@ -57,6 +54,13 @@ export class Dienst {
       if (!this.isAlive) throw new Error(`The backend stopped while starting: ${JSON.stringify(this.log.at(-1))}`);
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
+  }
+
+  /** Asks it to stop; gives its exit code and signal. */
+  async stop(): Promise<unknown[]> {
+    const gone = once(this.process!, 'exit');
+    this.process!.kill('SIGTERM');
+    return gone;
   }
 
   /** Resolves when it is gone, by itself or because of us. */
