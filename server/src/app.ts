@@ -59,7 +59,7 @@ function tenant({gemeenten}: Backend): MiddlewareHandler<Env> {
 
 /** Every failure as problem details, or as a page where a person would see it. What we did not foresee is logged by its kind and place, and told as a failure of ours. */
 function answerFailure({log}: Backend, error: Error, c: Context): Response {
-  const fout = error instanceof Fout ? error : foreseen(error);
+  const fout = error instanceof Fout ? error : foreseen(error, c.req.method);
   const isOurs = fout.soort === 'storing' || fout.soort === 'bezet';
   const kenmerk = `urn:uuid:${c.get('kenmerk')}`;
   if (isOurs) log.error({kenmerk, fout: error.name, code: codeOf(error), stack: error.stack?.split('\n').slice(1, 6)}, 'failure');
@@ -74,11 +74,12 @@ function answerFailure({log}: Backend, error: Error, c: Context): Response {
 }
 
 /** A database or disk that cannot serve now is told as such: the same request later is safe, for handing in is idempotent. */
-function foreseen(error: Error): Fout {
+function foreseen(error: Error, method: string): Fout {
   const code = codeOf(error) ?? '';
   const isDown = /^(?:08|53|57P|40)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOSPC', 'EDQUOT', 'EROFS'].includes(code)
-    || /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
-  return isDown ? new Fout('bezet', undefined, {retryAfter: 30}) : new Fout('storing');
+    || /Connection terminated|not queryable|timeout exceeded when trying to connect/.test(error.message);
+  const unread = method === 'GET' ? 'De gemeente kan dit nu niet laten zien. Probeer het over een minuut opnieuw.' : undefined;
+  return isDown ? new Fout('bezet', unread, {retryAfter: 30}) : new Fout('storing');
 }
 
 function codeOf(error: Error): string | undefined {

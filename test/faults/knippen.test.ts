@@ -15,21 +15,31 @@ for (const {naam, make} of await testDatabases()) {
     let people: readonly Burger[];
     let lijn: Lijn;
     let origin: string;
+    let naarDatabank: Lijn | undefined;
 
     before(async () => {
       place = await make();
-      // One for each place, and one more: nobody reaches the limit of a person.
-      people = await burgers(place, plekken.length + 1);
-      dienst = await Dienst.voor(place);
+      // One for each place, and some more: nobody reaches the limit of a person.
+      people = await burgers(place, plekken.length + 4);
+      dienst = await Dienst.voor({...place, ...(place.databaseUrl !== undefined && {databaseUrl: await langsLijn(place.databaseUrl)})});
       await dienst.start();
       lijn = new Lijn(dienst.port);
       origin = await lijn.open();
     });
     after(async () => {
       lijn.close();
+      naarDatabank?.close();
       await dienst.kill();
       await place.remove();
     });
+
+    /** The same database over a line that we can break. */
+    async function langsLijn(databaseUrl: string): Promise<string> {
+      const url = new URL(databaseUrl);
+      naarDatabank = new Lijn(Number(url.port || 5432));
+      url.host = new URL(await naarDatabank.open()).host;
+      return url.href;
+    }
 
     for (const [n, plek] of plekken.entries()) {
       const samira = () => people[n]!;
@@ -70,6 +80,23 @@ for (const {naam, make} of await testDatabases()) {
       const answers = await Promise.all(Array.from({length: 50}, () => willem.stuur(dienst.origin, stuk)));
       assert.ok(answers.filter((each) => each === 'bewijs').length >= 30);
       assert.equal(await willem.aantal(dienst.origin), 1);
+    });
+
+    it('between backend and database, again and again, is told as "not now", and nothing of it is lost', {skip: naam === 'PGlite'}, async () => {
+      let isOver = false;
+      const busy = people.slice(plekken.length, -1).map(async (one) => {
+        for (let n = 0; n < 6 || !isOver; n++) {
+          assert.notEqual(await one.stuur(dienst.origin, n < 6 ? one.stuk(n % 2 * 20_000) : one.stukken.at(-1)!), 'geen antwoord');
+          await wait(10);
+        }
+      });
+      for (let n = 0; n < 12; n++) {
+        await wait(7);
+        naarDatabank?.breekAlles();
+      }
+      isOver = true;
+      await Promise.all(busy);
+      assert.ok(dienst.isAlive);
     });
 
     it('leaves one dossier for each, every receipt sound, and no half file', async () => {

@@ -22,6 +22,8 @@ function postgresAt(connectionString: string, onBroken: (error: Error) => void) 
   const pool = new pg.Pool({connectionString, max: 10, connectionTimeoutMillis: 5000, Client: PreparedClient});
   // An idle connection that breaks must not stop the process; the next query gets a new one.
   pool.on('error', onBroken);
+  // Nor must one that breaks between two statements of a transaction: the next statement on it fails, and the pool lets it go.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new PostgresDialect({pool});
 }
 

@@ -122,7 +122,7 @@ async function vraag<T>(ask: () => Promise<Antwoord<T>>, good: readonly number[]
     if (good.includes(answer.status)) return answer;
     assert.ok([429, 503].includes(answer.status), answer.text);
     assert.ok(Number(answer.headers.get('Retry-After')) > 0, 'says when to try again');
-    assert.match((answer.body as {detail: string}).detail, /(Stuur het over een minuut nog eens|en probeer het opnieuw).*Bel 14 0182/);
+    assert.match((answer.body as {detail: string}).detail, /(Stuur het over een minuut nog eens|[Pp]robeer het (over een minuut )?opnieuw).*Bel 14 0182/);
     return 'nu niet';
   } catch (error) {
     if (error instanceof assert.AssertionError) throw error;

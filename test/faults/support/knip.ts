@@ -10,6 +10,7 @@ export const plekken: readonly Plek[] = ['voor het verzoek', 'midden in het verz
 export class Lijn {
   private plek: Plek | undefined;
   private wanneer: (() => void) | undefined;
+  private readonly sockets = new Set<Socket>();
   private readonly server = createServer((client) => this.pass(client));
 
   constructor(private readonly port: number) {}
@@ -27,12 +28,19 @@ export class Lijn {
     return new Promise((resolve) => (this.wanneer = resolve));
   }
 
+  /** Breaks everything that goes over it now. */
+  breekAlles() {
+    for (const socket of this.sockets) socket.destroy();
+  }
+
   close() {
     this.server.close();
+    this.breekAlles();
   }
 
   private pass(client: Socket) {
     const upstream = connect(this.port, '127.0.0.1');
+    this.sockets.add(client);
     const end = () => {
       client.destroy();
       upstream.destroy();
@@ -65,7 +73,10 @@ export class Lijn {
       client.write(chunk.subarray(0, Math.ceil(chunk.length / 2)), () => setTimeout(cut, 10));
       upstream.pause();
     });
-    client.on('error', () => undefined).on('close', () => this.plek !== 'na het verzoek' && end());
+    client.on('error', () => undefined).on('close', () => {
+      this.sockets.delete(client);
+      if (this.plek !== 'na het verzoek') end();
+    });
     upstream.on('error', end).on('close', end);
   }
 }
