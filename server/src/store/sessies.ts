@@ -57,11 +57,16 @@ export async function startSession(db: Db, sessie: Sessie, uiterlijkOp: Date, no
   return secret;
 }
 
-/** The session of this secret in this municipality, unless it expired. */
+/** The session of this secret in this municipality, unless it expired. One that did is ended: a clock that is set back must not revive it. */
 export async function readSession(db: Db, gemeente: string, secret: string, now: Date): Promise<(Sessie & {readonly uiterlijkOp: Date}) | undefined> {
   const row = await db.selectFrom('sessies').selectAll()
-    .where('token_hash', '=', hashOf(secret)).where('gemeente', '=', gemeente).where('verloopt_op', '>', now).executeTakeFirst();
-  return row && {
+    .where('token_hash', '=', hashOf(secret)).where('gemeente', '=', gemeente).executeTakeFirst();
+  if (!row) return undefined;
+  if (row.verloopt_op <= now) {
+    await endSession(db, gemeente, secret);
+    return undefined;
+  }
+  return {
     gemeente, persoonId: row.persoon_id, ...(row.handelend_id !== null && {handelendId: row.handelend_id}),
     rol: row.rol, methode: row.methode, niveau: row.niveau as Sessieniveau, ...(row.naam !== null && {naam: row.naam}),
     ...(row.organisatie !== null && {organisatie: JSON.parse(row.organisatie) as Organisatie}), verlooptOp: row.verloopt_op, uiterlijkOp: row.uiterlijk_op,
