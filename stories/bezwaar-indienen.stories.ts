@@ -3,7 +3,7 @@ import {html} from 'lit';
 import '../src/elements/bezwaar-indienen/bezwaar-indienen.js';
 import type {BezwaarIndienen} from '../src/elements/bezwaar-indienen/bezwaar-indienen.js';
 import {FakeBackend, niemand} from '../test/support/fake-backend.js';
-import {naDiagnose, vulGegevens, vulKort, vulTot, vulVoorMoeder} from '../test/support/situaties/indienen.js';
+import {kiesWie, naDiagnose, vulGegevens, vulKort, vulTot, vulVoorMoeder} from '../test/support/situaties/indienen.js';
 import {terugVanInloggen} from '../test/support/situaties/inloggen.js';
 import {duinmeer} from '../test/support/situaties/gemeenten.js';
 import {choose, pick, press, sees, type} from '../test/support/ui.js';
@@ -116,13 +116,13 @@ export const VoorMijnMoeder = situatie(ingelogd, async (el) => {
 
 export const SamenMetBuren = situatie(ingelogd, async (el) => {
   await vulTot(el, 4);
-  await choose(el, 'Samen met anderen');
+  await kiesWie(el, 'Samen met anderen', 'Wie maken nog meer bezwaar?');
   await type(el, 'Wie maken nog meer bezwaar?', 'B. Yildiz, Lindelaan 14, 2741 CD Lindeveld\nC. Smit, Lindelaan 16, 2741 CD Lindeveld');
 });
 
 export const AlsBedrijf = situatie(ingelogd, async (el) => {
   await vulTot(el, 4);
-  await choose(el, 'Voor een bedrijf');
+  await kiesWie(el, 'Voor een bedrijf', 'KvK-nummer');
 });
 
 export const HoeBereikenWijU = situatie(ingelogd, async (el) => {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/elements/bezwaar-indienen/bezwaar-indienen.js';
 import {FakeBackend} from '../support/fake-backend.js';
 import {lindeveld} from '../support/situaties/gemeenten.js';
-import {openFormulier, vergeet, vulAdres, vulTot, vulVoorMoeder} from '../support/situaties/indienen.js';
+import {kiesWie, openFormulier, vergeet, vulAdres, vulTot, vulVoorMoeder} from '../support/situaties/indienen.js';
 import {choose, focused, heading, press, sees, text, type} from '../support/ui.js';
 
 describe('<bezwaar-indienen>: who objects', () => {
@@ -56,7 +56,7 @@ describe('<bezwaar-indienen>: who objects', () => {
   it('a parent needs no authorisation, and the child may live at the same address', async () => {
     const el = await openFormulier(backend);
     await vulTot(el, 4);
-    await choose(el, 'Voor mijn kind');
+    await kiesWie(el, 'Voor mijn kind', 'Uw kind');
     await press(el, 'Verder');
     expect(text(el)).to.include('Vul de naam in van de persoon voor wie u bezwaar maakt.');
     await type(el, 'Naam', 'Noor El Amrani');
@@ -74,7 +74,7 @@ describe('<bezwaar-indienen>: who objects', () => {
   it('neighbours together: one speaks, all are named', async () => {
     const el = await openFormulier(backend);
     await vulTot(el, 4);
-    await choose(el, 'Samen met anderen');
+    await kiesWie(el, 'Samen met anderen', 'Wie maken nog meer bezwaar?');
     await vulAdres(el);
     await type(el, 'Wie maken nog meer bezwaar?', 'B. Yildiz, Lindelaan 14, 2741 CD Lindeveld\n\nC. Smit');
     await verstuur(el);
@@ -85,7 +85,7 @@ describe('<bezwaar-indienen>: who objects', () => {
   it('a company: its name is needed, its number only when known', async () => {
     const el = await openFormulier(backend);
     await vulTot(el, 4);
-    await choose(el, 'Voor een bedrijf');
+    await kiesWie(el, 'Voor een bedrijf', 'KvK-nummer');
     await vulAdres(el);
     await type(el, 'KvK-nummer', '1234');
     await press(el, 'Verder');
@@ -99,7 +99,7 @@ describe('<bezwaar-indienen>: who objects', () => {
   it('someone who is helped stays the one who objects', async () => {
     const el = await openFormulier(backend);
     await vulTot(el, 4);
-    await choose(el, 'Voor mezelf, en iemand helpt mij');
+    await kiesWie(el, 'Voor mezelf, en iemand helpt mij', 'Wie helpt u?');
     await vulAdres(el);
     await type(el, 'Wie helpt u?', 'F. Bakker van het buurtteam');
     await type(el, 'Telefoonnummer van wie u helpt', '0182 55 01 83');
@@ -111,10 +111,10 @@ describe('<bezwaar-indienen>: who objects', () => {
   it('forgets nothing when a person looks at another answer, and sends only what belongs to the last', async () => {
     const el = await openFormulier(backend);
     await vulTot(el, 4);
-    await choose(el, 'Samen met anderen');
+    await kiesWie(el, 'Samen met anderen', 'Wie maken nog meer bezwaar?');
     await type(el, 'Wie maken nog meer bezwaar?', 'B. Yildiz');
     await choose(el, 'Voor mezelf');
-    await choose(el, 'Samen met anderen');
+    await kiesWie(el, 'Samen met anderen', 'Wie maken nog meer bezwaar?');
     expect(el.renderRoot.querySelector<HTMLTextAreaElement>('#veld-anderen')?.value).to.equal('B. Yildiz');
     await choose(el, 'Voor mezelf');
     await vulAdres(el);

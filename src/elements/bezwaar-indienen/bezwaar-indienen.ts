@@ -21,12 +21,13 @@ import {bewaarRegel} from './bewaren.js';
 import {eersteFouteStap, fouten, foutenVanGemeente} from './controle.js';
 import {Concept, vers} from './concept.js';
 import {IngediendEvent, StapEvent} from './events.js';
-import {alsIngelogd, besluitnummers, metNaam, metVeld, type Formulier} from './formulier.js';
+import {alsIngelogd, besluitnummers, metNaam, metVeld, veld, type Formulier} from './formulier.js';
 import {kader} from './kader.js';
 import {ConceptKeuze} from './keuze.js';
 import {deel, isGedeeld, terugVan, vertrek} from './onderweg.js';
+import {Lui} from './lui.js';
 import {OntvangstPdf} from './ontvangst-pdf.js';
-import type {Scherm} from './scherm.js';
+import type {Scherm, WieDeel} from './scherm.js';
 import {Schrijfhulpen} from './schrijfhulp.js';
 import {Versturen} from './versturen.js';
 import {Wet} from './wet.js';
@@ -85,6 +86,7 @@ export class BezwaarIndienen extends LitElement {
   private readonly verzending = new SubmissionController(this);
   private readonly focusOn = new StepFocus(this);
   private readonly wet = new Wet(this);
+  private readonly wie = new Lui<WieDeel>(this, () => import('./wie-deel.js'));
   private readonly pdf = new OntvangstPdf(this);
   private readonly schrijfhulpen = new Schrijfhulpen(this);
   private readonly concept = new Concept(this, () => this.gemeente.value, this.sessie);
@@ -159,6 +161,7 @@ export class BezwaarIndienen extends LitElement {
     if (!found) this.neemOver({...this.formulier, ...keuzes}, isBack && stand === 'ingelogd');
     else if (isBack || found.ontvangst) this.neemOver(found, isBack);
     else this.concept.gevonden = found;
+    await this.keuze.laad();
     this.isKlaar = true;
   }
 
@@ -199,6 +202,8 @@ export class BezwaarIndienen extends LitElement {
       houdtTekstVast: opslag.keeping !== 'apparaat' && formulier.stap !== 'inloggen',
       fout: (naam) => this.fouten.find(({name}) => name === naam)?.message,
       schrijfhulp: formulier.stap === 'woorden' ? this.schrijfhulpen.voor(formulier.soort) : undefined,
+      wie: this.wieDeel(),
+      haalWie: () => void this.wie.nodig(),
       zet: (naam, text) => this.zet(metVeld(this.formulier, naam, text)),
       zetRedenenLater: (redenenLater) => this.zet({...this.formulier, redenenLater}),
       zetKort: (kort) => this.zetKort(kort),
@@ -219,6 +224,12 @@ export class BezwaarIndienen extends LitElement {
 
   private zet(formulier: Formulier) {
     this.concept.zet(formulier);
+  }
+
+  private wieDeel() {
+    if (['', 'zelf'].includes(veld(this.formulier, 'wie'))) return undefined;
+    if (!this.wie.deel) void this.wie.nodig();
+    return this.wie.deel;
   }
 
   /** Short asks no reasons now (Awb 6:6); whoever goes on with all questions is asked for them again. */

@@ -1,7 +1,5 @@
-import {
-  hulpmiddelen, machtigingen,
-  type AnderBesluit, type Beltijd, type Bezwaarschrift, type Contact, type Contactwijze, type Hoorwens,
-} from '../../domain/bezwaar/index.js';
+import {machtigingen, type AnderBesluit, type Bezwaarschrift} from '../../domain/bezwaar/bezwaarschrift.js';
+import {hulpmiddelen, type Beltijd, type Contact, type Contactwijze, type Hoorwens} from '../../domain/bezwaar/contact.js';
 import type {Nummer, Veld} from '../../domain/bezwaar/stappen.js';
 import {parseIsoDate} from '../../domain/iso-date.js';
 import {gekozen, gevuldeNummers, veld, type Formulier} from './formulier.js';

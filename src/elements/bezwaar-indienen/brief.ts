@@ -36,23 +36,6 @@ export function brief({formulier, gemeente, vandaag}: Scherm) {
   </article>`;
 }
 
-/**
- * A written authorisation to sign (Awb 2:1 lid 2); nothing when nobody has to give one. Goes with the letter, or to the
- * municipality later.
- */
-export function machtigingsbrief({formulier}: Pick<Scherm, 'formulier'>) {
-  const {indiener, vertegenwoordiging: namens, besluit} = bezwaarschrift(formulier);
-  if (namens?.rol !== 'gemachtigde') return nothing;
-  return html`<article class="brief" part="brief" lang="nl">
-    <p><strong>Machtiging</strong></p>
-    <p>Ik, ${indiener.naam}, ${adres(indiener.adres)}, geef ${namens.naam}, ${adres(namens.adres ?? indiener.adres)}, toestemming om voor mij bezwaar te maken.</p>
-    <p class="zoals-getypt">Het gaat om dit besluit: ${besluit.omschrijving}</p>
-    <p>${namens.naam} mag voor mij stukken sturen en krijgen, met de gemeente praten en afspraken maken. Ik kan deze toestemming altijd stoppen.</p>
-    <p>Plaats en datum:</p>
-    <p class="handtekening">Handtekening van ${indiener.naam}</p>
-  </article>`;
-}
-
 const deel = (kop: string, text: string | undefined) => (text ? html`<p>${kop}</p><p class="zoals-getypt">${text}</p>` : nothing);
 
 const adres = ({straat, huisnummer, postcode, plaats}: Adres) => `${straat} ${huisnummer}, ${postcode} ${plaats}`.replace(/ +(?=,)|, $/g, '');

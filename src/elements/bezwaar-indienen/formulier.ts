@@ -1,7 +1,8 @@
 import type {Ontvangst} from '../../api/indienen.js';
 import type {Methode} from '../../api/sessie.js';
 import type {BestandRegel} from '../../controllers/uploads.js';
-import {leesAdresregels, type Overdracht} from '../../domain/bezwaar/index.js';
+import {leesAdresregels} from '../../domain/bezwaar/adresregel.js';
+import type {Overdracht} from '../../domain/bezwaar/overdracht.js';
 import {NUMMERS, volgendeStap, type Nummer, type StapId, type Veld, type Weg} from '../../domain/bezwaar/stappen.js';
 import type {IsoDate} from '../../domain/iso-date.js';
 

@@ -8,8 +8,26 @@ import type {StapId, Veld, Weg} from '../../domain/bezwaar/stappen.js';
 import type {IsoDate} from '../../domain/iso-date.js';
 import type {Formulier} from './formulier.js';
 import type {OntvangstPdf} from './ontvangst-pdf.js';
-import type {Hulp} from './stappen/schrijfhulp.js';
 import type * as Wet from './laatste-dag.js';
+
+/** What is asked of who objects for another or with others, and the authorisation they may need. */
+export interface WieDeel {
+  /** Above the person's own name. */
+  boven(scherm: Scherm): unknown;
+  /** Below the person's own address. */
+  onder(scherm: Scherm): unknown;
+  /** To print and have signed. */
+  machtigingsbrief(scherm: Scherm): unknown;
+  /** After sending: what is still to be done to show that one may act for another. */
+  machtigingNogNodig(scherm: Scherm): unknown;
+}
+
+/** Help with writing: what stands below the two texts of an objection, and below both. */
+export interface Hulp {
+  gronden(scherm: Scherm): unknown;
+  gewenst(scherm: Scherm): unknown;
+  onderaan(): unknown;
+}
 
 /** What the template of one screen sees, and what a person can do on it. */
 export interface Scherm {
@@ -20,6 +38,10 @@ export interface Scherm {
   readonly wet: typeof Wet | undefined;
   /** It did not come: then a person is told, for nobody may miss a day in silence. */
   readonly isWetMislukt: boolean;
+  /** What is asked of who objects for another or with others; undefined until it is there, and for everybody else. */
+  readonly wie: WieDeel | 'mislukt' | undefined;
+  /** Tries once more to fetch it. */
+  haalWie(): void;
   /** Help with writing about this kind of decision, on the screen where one writes; undefined until it is there. */
   readonly schrijfhulp: Hulp | undefined;
   readonly sessie: SessieStand;

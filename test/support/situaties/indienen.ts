@@ -70,9 +70,15 @@ export async function vulKort(element: BezwaarIndienen, begin = 'Begin met uw be
   await press(element, 'Verder');
 }
 
+/** Answers for whom; the questions that belong to it, such as the one with `vraag`, are fetched then. */
+export async function kiesWie(element: BezwaarIndienen, wie: string, vraag: string) {
+  await choose(element, wie);
+  await sees(element, vraag);
+}
+
 /** A daughter for her mother, who lives in a home and has dementia. Both have the same labels, so fields go by their names. */
 export async function vulVoorMoeder(element: BezwaarIndienen, machtiging = 'Dat hoeft niet: ik ben curator') {
-  await choose(element, 'Voor iemand anders');
+  await kiesWie(element, 'Voor iemand anders', 'Hoe laat u zien dat dit mag?');
   await choose(element, machtiging);
   for (const [name, value] of Object.entries({
     voorNaam: 'J. de Wit-Bos', voorStraat: 'Zorglaan', voorHuisnummer: '3 k 14', voorPostcode: '2742 AA', voorPlaats: 'Lindeveld',

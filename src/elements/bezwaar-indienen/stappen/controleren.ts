@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
-import {brief, machtigingsbrief} from '../brief.js';
+import {brief} from '../brief.js';
 import {overzicht} from '../overzicht.js';
 import type {Scherm} from '../scherm.js';
 import {terugKnop} from '../terug-knop.js';
@@ -43,7 +43,7 @@ const gevolgen = () => html`
 
 const opPapier = (scherm: Scherm) => html`
   <p>${msg('Dit is uw brief. Print hem, zet uw handtekening en stuur hem op tijd.')}</p>
-  ${brief(scherm)} ${machtigingsbrief(scherm)}
+  ${brief(scherm)} ${scherm.wie === 'mislukt' ? nothing : scherm.wie?.machtigingsbrief(scherm)}
   <div class="knoppen">
     <button type="submit" class="knop">${msg('Print de brief')}</button>
     <button type="button" class="link" @click=${() => scherm.wijzig('besluit')}>${msg('Wijzig de brief')}</button>

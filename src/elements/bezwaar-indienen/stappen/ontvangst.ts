@@ -5,7 +5,6 @@ import {langeDatum, tijdstip} from '../../../i18n/datum.js';
 import {agendaKnop} from '../../shared/agenda-knop.js';
 import {bewaarOntvangst} from '../../shared/bewijs.js';
 import {grootte} from '../../shared/grootte.js';
-import {machtigingNogNodig} from '../machtiging.js';
 import {overzicht} from '../overzicht.js';
 import type {Scherm} from '../scherm.js';
 
@@ -26,7 +25,7 @@ export function ontvangst(scherm: Scherm) {
       <button type="button" class="knop tweede" @click=${scherm.print}>${msg('Print deze pagina')}</button>
     </div>
     <div role="status">${pdf.stand === 'mislukt' ? geenPdf() : nothing}</div>
-    ${verder(bewijs, scherm)} ${machtigingNogNodig(scherm)}
+    ${verder(bewijs, scherm)} ${scherm.wie === 'mislukt' ? nothing : scherm.wie?.machtigingNogNodig(scherm)}
     ${bestanden(bewijs)} ${nietMee(bewijs, scherm)}
     <h3>${nietDezeTekst ? msg('Wat hier nu staat') : msg('Wat u hebt ingediend')}</h3>
     ${overzicht(scherm.formulier)}

@@ -1,5 +1,8 @@
+import {msg} from '@lit/localize';
+import {html} from 'lit';
 import type {Veld} from '../../../domain/bezwaar/stappen.js';
 import type {TextualField} from '../../fields/field.js';
+import {textField, type TextFieldOptions} from '../../fields/text-field.js';
 import {gekozen, veld} from '../formulier.js';
 import type {Scherm} from '../scherm.js';
 
@@ -32,3 +35,17 @@ export const eenVan = (scherm: Scherm, name: Veld, keuze: string, label: string)
     onChange: (checked: boolean) => scherm.zet(name, [...nu.filter((each) => each !== keuze), ...(checked ? [keuze] : [])].join(' ')),
   };
 };
+
+type Extra = Partial<Pick<TextFieldOptions, 'hint' | 'autocomplete' | 'type' | 'short' | 'inputMode'>>;
+
+/** One line of text. */
+export const invoer = (scherm: Scherm, name: Veld, label: string, extra: Extra = {}) => textField({...tekst(scherm, name, label), ...extra});
+
+/** The parts of an address. The browser may fill in that of whoever sits here, and nobody else's. */
+export const adresvelden = (scherm: Scherm, [straat, huisnummer, postcode, plaats]: readonly [Veld, Veld, Veld, Veld], isEigen: boolean) => html`
+  ${invoer(scherm, straat, msg('Straat'), isEigen ? {autocomplete: 'address-line1'} : {})}
+  <div class="naast-elkaar">
+    ${invoer(scherm, huisnummer, msg('Huisnummer'), {short: true})}
+    ${invoer(scherm, postcode, msg('Postcode'), {short: true, ...(isEigen ? {autocomplete: 'postal-code'} : {})})}
+  </div>
+  ${invoer(scherm, plaats, msg('Woonplaats'), isEigen ? {autocomplete: 'address-level2'} : {})}`;

@@ -1,11 +1,9 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
-import {heeftPuntjes} from '../../../domain/bezwaar/index.js';
 import {checkbox} from '../../fields/checkbox.js';
 import {textArea} from '../../fields/text-area.js';
 import {veld} from '../formulier.js';
 import type {Scherm} from '../scherm.js';
-import {meer, zinnen} from './schrijfhulp.js';
 import {tekst, vinkje} from './veld.js';
 
 /** In the person's own words first; then help with writing. The reasons may come later (Awb 6:6). */
@@ -13,8 +11,7 @@ export function woorden(scherm: Scherm) {
   const {formulier, schrijfhulp} = scherm;
   const {redenenLater} = formulier;
   return html`
-    ${redenenLater ? nothing : gronden(scherm)}
-    ${schrijfhulp && !redenenLater ? zinnen(scherm, 'gronden', schrijfhulp.gebreken, msg('Hulp bij het schrijven: wat is er mis?')) : nothing}
+    ${redenenLater ? nothing : html`${gronden(scherm)} ${schrijfhulp?.gronden(scherm)}`}
     ${checkbox({
       name: 'redenenLater',
       label: msg('Ik stuur mijn redenen later'),
@@ -28,20 +25,15 @@ export function woorden(scherm: Scherm) {
       ...tekst(scherm, 'gewenst', msg('Wat wilt u dat de gemeente doet? (niet verplicht)'), msg('Bijvoorbeeld: opnieuw naar mijn aanvraag kijken, of de boete terugbetalen.')),
       rows: 4,
     })}
-    ${schrijfhulp ? zinnen(scherm, 'gewenst', schrijfhulp.wensen, msg('Hulp bij het schrijven: wat kunt u vragen?')) : nothing}
-    ${schrijfhulp ? meer(schrijfhulp) : nothing}
+    ${schrijfhulp?.gewenst(scherm)} ${schrijfhulp?.onderaan()}
     ${haast(scherm)}
   `;
 }
 
-function gronden(scherm: Scherm) {
-  const text = veld(scherm.formulier, 'gronden');
-  return html`${textArea({
-    ...tekst(scherm, 'gronden', msg('Wat klopt er niet aan het besluit?'), msg('Schrijf het zoals u het zou vertellen. Wetten of moeilijke woorden zijn niet nodig.')),
-    rows: 8,
-  })}
-  <div role="status">${scherm.schrijfhulp && heeftPuntjes(text) ? html`<p class="stil">${msg('Op de puntjes (…) vult u zelf nog iets in. Of u haalt ze weg.')}</p>` : nothing}</div>`;
-}
+const gronden = (scherm: Scherm) => textArea({
+  ...tekst(scherm, 'gronden', msg('Wat klopt er niet aan het besluit?'), msg('Schrijf het zoals u het zou vertellen. Wetten of moeilijke woorden zijn niet nodig.')),
+  rows: 8,
+});
 
 /** An objection stops nothing (Awb 6:16); whoever cannot wait needs another road beside it (Awb 8:81). */
 const haast = (scherm: Scherm) => html`
