@@ -25,7 +25,16 @@ export interface BestandRegel {
   readonly reden?: BestandReden;
   /** The backend's own sentence, when it gave one. */
   readonly uitleg?: string;
+  readonly voortgang?: Voortgang;
 }
+
+/** How far a file is that comes in pieces. The one thing in a line that changes in place: no draft need be kept for it. */
+export interface Voortgang {
+  procent: number;
+}
+
+/** Above this many bytes a file goes in pieces, where the municipality takes those. */
+const GROOT = 400_000;
 
 /** Limits that the municipality set. */
 export type Grenzen = Gemeente['bestanden'];
@@ -90,12 +99,7 @@ export class UploadController implements ReactiveController {
   /** Takes up a list from an earlier visit: asks what arrived, and sends the rest when its bytes were kept. */
   async resume(lines: readonly BestandRegel[]) {
     this.set(lines.map((line) => (line.staat === 'bezig' || line.staat === 'mislukt' ? {...line, staat: 'wacht'} : line)));
-    for (const {id, soort, staat} of this.lines) {
-      if (staat !== 'wacht') continue;
-      const blob = this.blobs.get(id) ?? (await this.home.find(id, soort));
-      if (blob) this.blobs.set(id, blob);
-      else this.patch(id, {staat: 'weg'});
-    }
+    for (const line of this.lines) if (line.staat === 'wacht') await this.again(line);
     await this.reconcile();
     await this.run();
   }
@@ -154,7 +158,7 @@ export class UploadController implements ReactiveController {
     this.abort.set(id, controller);
     this.patch(id, {staat: 'bezig'});
     try {
-      const {sha256, bytes, soort} = await stuurBestand(this.host.endpoint, this.home.sleutel, id, naam, blob, controller.signal);
+      const {sha256, bytes, soort} = await this.bytes(id, naam, blob, controller.signal);
       this.patch(id, {staat: 'ontvangen', sha256, bytes, soort});
     } catch (error) {
       this.patch(id, failure(error));
@@ -163,11 +167,41 @@ export class UploadController implements ReactiveController {
     }
   }
 
-  /** A lost answer leaves a file received but not known to be; the backend knows. Without an answer sending again is harmless. */
+  /** All at once; a large file in pieces, so that it goes on where it stopped. */
+  private async bytes(id: string, naam: string, blob: Blob, signal: AbortSignal) {
+    const {endpoint} = this.host;
+    const {sleutel, grenzen} = this.home;
+    // Without this part of us, in a tunnel say, all at once is as good as before.
+    const delen = blob.size > GROOT && grenzen?.hervatten ? await import('../api/bestand-in-stukken.js').catch(() => undefined) : undefined;
+    if (!delen) return stuurBestand(endpoint, sleutel, id, naam, blob, signal);
+    const voortgang: Voortgang = {procent: 0};
+    this.patch(id, {voortgang});
+    return delen.stuurInStukken({
+      endpoint, sleutel, bestandId: id, naam, blob, signal,
+      voortgang: (sent) => {
+        voortgang.procent = Math.floor((sent / blob.size) * 100);
+        this.host.requestUpdate();
+      },
+    });
+  }
+
+  /** A lost answer leaves a file received but not known to be, and one that waited too long is gone there; the backend knows. Without an answer sending again is harmless. */
   private async reconcile() {
     if (!this.lines.length) return;
-    const there = await leesIndiening(this.host.endpoint, this.home.sleutel).catch(() => undefined);
-    for (const {bestandId, sha256} of there?.bestanden ?? []) this.patch(bestandId, {staat: 'ontvangen', sha256});
+    const there = await leesIndiening(this.host.endpoint, this.home.sleutel).catch(() => null);
+    if (there === null) return;
+    for (const line of this.lines) {
+      const known = there?.bestanden.find(({bestandId}) => bestandId === line.id);
+      if (known) this.patch(line.id, {staat: 'ontvangen', sha256: known.sha256});
+      else if (line.staat === 'ontvangen') await this.again(line);
+    }
+  }
+
+  /** Puts a file in line to be sent, when its bytes are still here. */
+  private async again({id, soort}: BestandRegel) {
+    const blob = this.blobs.get(id) ?? (await this.home.find(id, soort));
+    if (blob) this.blobs.set(id, blob);
+    this.patch(id, {staat: blob ? 'wacht' : 'weg'});
   }
 
   private refusal(file: File): BestandReden | undefined {
@@ -182,7 +216,7 @@ export class UploadController implements ReactiveController {
   }
 
   private patch(id: string, change: Partial<BestandRegel>) {
-    const without = ({reden: _, uitleg: __, ...line}: BestandRegel): BestandRegel => line;
+    const without = ({reden: _, uitleg: __, voortgang: ___, ...line}: BestandRegel): BestandRegel => line;
     this.set(this.lines.map((line) => (line.id === id ? {...without(line), ...change} : line)));
   }
 

@@ -34,10 +34,11 @@ function regel(bestand: BestandRegel, acties?: BestandActies) {
 }
 
 /** One sentence for where a file stands and what a person can do about it. */
-export function toestand({staat, reden, uitleg}: BestandRegel) {
+export function toestand({staat, reden, uitleg, voortgang}: BestandRegel) {
   switch (staat) {
     case 'wacht': return msg('Wacht op versturen.');
-    case 'bezig': return msg('Wordt verstuurd …');
+    // Read aloud once, not at every step.
+    case 'bezig': return html`${msg('Wordt verstuurd …')}${voortgang?.procent ? html`<span aria-live="off"> ${voortgang.procent} %</span>` : nothing}`;
     case 'ontvangen': return msg('Ontvangen door de gemeente.');
     case 'weg': return msg('Dit bestand staat niet meer op dit apparaat. Haal het weg en kies het opnieuw.');
     default: return uitleg ? html`<span lang="nl">${uitleg}</span>` : waarom(reden);

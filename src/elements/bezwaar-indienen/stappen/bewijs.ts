@@ -30,9 +30,11 @@ const NAMEN: Readonly<Record<string, string>> = {
   'application/pdf': 'PDF',
   'image/jpeg': 'JPG',
   'image/png': 'PNG',
-  'image/heic': 'HEIC',
+  'image/heic': 'HEIC-foto',
+  'image/heif': 'HEIC-foto',
   'image/webp': 'WebP',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
+  'application/vnd.oasis.opendocument.text': 'OpenDocument',
   'text/plain': 'TXT',
 };
 
