@@ -134,7 +134,7 @@ const BAD: readonly (readonly [what: string, bytes: Buffer, status: number, sent
   ['bytes of no kind', Buffer.from('0102030405060708f0f1f2f3f4f5f6f7', 'hex'), 415, KIND],
 ];
 
-const [database] = await testDatabases();
+const database = (await testDatabases()).at(-1);
 
 describe('what a person sends along', () => {
   let on: Opstelling;

@@ -214,9 +214,9 @@ for (const {naam, make} of await testDatabases()) {
         const socket = connect(port, '127.0.0.1');
         socket.write(`${method} ${path(to)} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nOrigin: http://127.0.0.1:${port}\r\nCookie: ${cookie()}\r\nContent-Length: ${big.length}\r\n${headers}\r\n\r\n`);
         socket.write(bytes);
-        await new Promise((resolve) => setTimeout(resolve, 150));
+        await new Promise((resolve) => setTimeout(resolve, 80));
         socket.destroy();
-        await new Promise((resolve) => setTimeout(resolve, 150));
+        await new Promise((resolve) => setTimeout(resolve, 80));
       };
       await drop('PUT', whole, 'Bestandsnaam: a.png', big.subarray(0, 400_000));
       assert.equal((await stand(whole)).status, 404);
