@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import '../../src/elements/bezwaar-indienen/bezwaar-indienen.js';
-import {FakeBackend} from '../support/fake-backend.js';
+import {FakeBackend, niemand} from '../support/fake-backend.js';
 import {lindeveld} from '../support/situaties/gemeenten.js';
 import {kiesWie, openFormulier, vergeet, vulAdres, vulTot, vulVoorMoeder} from '../support/situaties/indienen.js';
-import {choose, focused, heading, press, sees, text, type} from '../support/ui.js';
+import {choose, field, focused, heading, press, sees, text, type} from '../support/ui.js';
 
 describe('<bezwaar-indienen>: who objects', () => {
   let backend: FakeBackend;
@@ -175,5 +175,48 @@ describe('<bezwaar-indienen>: who objects', () => {
     await verstuur(el);
     expect(verstuurd()?.andereBesluiten).to.deep.equal([{omschrijving: 'Ik moet geld terugbetalen', datum: '2026-03-02'}]);
     expect(text(el)).to.include('Ik moet geld terugbetalen');
+  });
+});
+
+describe('<bezwaar-indienen>: how someone is known', () => {
+  let backend: FakeBackend;
+
+  beforeEach(() => {
+    vergeet();
+    backend = new FakeBackend();
+  });
+
+  afterEach(() => backend.remove());
+
+  it('offers every way to log in of this municipality, and not that of its staff', async () => {
+    backend.remove();
+    backend = new FakeBackend({sessie: niemand, gemeente: {...lindeveld, inlogmethoden: [
+      {id: 'digid', naam: 'DigiD'}, {id: 'eherkenning', naam: 'eHerkenning'}, {id: 'eidas', naam: 'eIDAS'}, {id: 'zonder', naam: 'Zonder'}, {id: 'medewerker', naam: 'Medewerker'},
+    ]}});
+    const el = await openFormulier(backend);
+    await sees(el, 'Inloggen als bedrijf met eHerkenning');
+    const methoden = [...el.renderRoot.querySelectorAll<HTMLAnchorElement>('a.knop')].map(({href}) => new URL(href).searchParams.get('methode'));
+    expect(methoden).to.deep.equal(['digid', 'eherkenning', 'eidas', 'zonder']);
+    expect(text(el)).to.include('Dan moet de gemeente misschien nog om uw handtekening vragen.');
+  });
+
+  it('fills in the company that someone logged in for, and lets it be changed', async () => {
+    backend.sessie = {...backend.sessie, methode: 'eherkenning', naam: 'Ank de Linde', organisatie: {kvk: '90000011', naam: 'Bakkerij De Linde'}};
+    const el = await openFormulier(backend);
+    await vulTot(el, 4);
+    await sees(el, 'KvK-nummer');
+    expect(field(el, 'Naam van het bedrijf').value).to.equal('Bakkerij De Linde');
+    expect(field(el, 'KvK-nummer').value).to.equal('90000011');
+    expect(field(el, 'Uw naam').value).to.equal('Ank de Linde');
+  });
+
+  it('tells who did not log in to keep the receipt, for the objection cannot be found here later', async () => {
+    backend.sessie = {ingelogd: true, rol: 'burger', methode: 'zonder', niveau: 'geen', verlooptOp: '2099-01-01T00:00:00+01:00'};
+    const el = await openFormulier(backend);
+    expect(text(el)).to.include('U gaat verder zonder inloggen.');
+    await vulTot(el, 6);
+    await press(el, 'Verstuur uw bezwaar');
+    await sees(el, 'Uw bezwaar is ontvangen');
+    expect(text(el)).to.include('U was niet ingelogd.').and.not.include('U vindt uw bezwaar terug als u inlogt.');
   });
 });

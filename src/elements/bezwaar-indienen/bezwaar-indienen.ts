@@ -21,7 +21,7 @@ import {bewaarRegel} from './bewaren.js';
 import {eersteFouteStap, fouten, foutenVanGemeente} from './controle.js';
 import {Concept, vers} from './concept.js';
 import {IngediendEvent, StapEvent} from './events.js';
-import {alsIngelogd, besluitnummers, metNaam, metVeld, veld, type Formulier} from './formulier.js';
+import {alsIngelogd, besluitnummers, metSessie, metVeld, veld, type Formulier} from './formulier.js';
 import {kader} from './kader.js';
 import {ConceptKeuze} from './keuze.js';
 import {deel, isGedeeld, terugVan, vertrek} from './onderweg.js';
@@ -168,7 +168,7 @@ export class BezwaarIndienen extends LitElement {
   /** Goes on with a form: sends what was not sent yet, and looks whether it was handed in after all. */
   private neemOver(formulier: Formulier, doorPersoon: boolean) {
     const {stand, sessie} = this.sessie;
-    this.concept.neemOver(doorPersoon && stand === 'ingelogd' ? alsIngelogd(formulier, sessie?.naam) : formulier);
+    this.concept.neemOver(doorPersoon && stand === 'ingelogd' ? alsIngelogd(formulier, sessie) : formulier);
     if (doorPersoon) this.toonOpnieuw();
   }
 
@@ -196,6 +196,7 @@ export class BezwaarIndienen extends LitElement {
       isWetMislukt: wet === 'mislukt',
       sessie: sessie.stand,
       naam: sessie.sessie?.naam,
+      isZonderInloggen: sessie.sessie?.methode === 'zonder',
       inlogfout: this.inlog.fout,
       verzending: this.verzending.state,
       bewaren: opslag.keeping,
@@ -276,8 +277,8 @@ export class BezwaarIndienen extends LitElement {
 
   /** Paper or digital; what was typed goes along either way. */
   private kies(weg: Weg) {
-    const naam = weg === 'digitaal' ? this.sessie.sessie?.naam : undefined;
-    this.zet({...metNaam(this.formulier, naam), weg});
+    const sessie = weg === 'digitaal' ? this.sessie.sessie : undefined;
+    this.zet({...metSessie(this.formulier, sessie), weg});
     const {stap} = this.formulier;
     if (stap === 'inloggen') return this.ga(volgendeStap(stap, this.formulier));
     this.ga(eersteFouteStap(this.formulier) ?? 'controleren');

@@ -1,5 +1,5 @@
 import type {Ontvangst} from '../../api/indienen.js';
-import type {Methode} from '../../api/sessie.js';
+import type {Methode, Sessie} from '../../api/sessie.js';
 import type {BestandRegel} from '../../controllers/uploads.js';
 import {leesAdresregels} from '../../domain/bezwaar/adresregel.js';
 import type {Overdracht} from '../../domain/bezwaar/overdracht.js';
@@ -80,13 +80,15 @@ export const adresregel = ({velden: {adresregel: regel, straat = '', huisnummer 
 /** Postcode and town in one line, as typed there or made of its parts. */
 export const plaatsregel = ({velden: {plaatsregel: regel, postcode = '', plaats = ''}}: Formulier) => regel ?? `${postcode} ${plaats}`.trim();
 
-/** The same form with the name that DigiD gave, unless the person wrote one. */
-export const metNaam = (formulier: Formulier, naam: string | undefined) =>
-  (naam && !formulier.velden.naam ? metVeld(formulier, 'naam', naam) : formulier);
+/** The same form with what logging in told: the person's name, and the company they act for. What they wrote themselves stays. */
+export function metSessie(formulier: Formulier, {naam, organisatie}: Partial<Sessie> = {}): Formulier {
+  const bekend = {...(naam ? {naam} : {}), ...(organisatie ? {wie: 'bedrijf', organisatie: organisatie.naam ?? '', kvk: organisatie.kvk} : {})};
+  return {...formulier, velden: {...bekend, ...formulier.velden}};
+}
 
 /** The same form for someone who is logged in: with their name, and past the first screen. */
-export function alsIngelogd(formulier: Formulier, naam: string | undefined): Formulier {
-  const met = metNaam(formulier, naam);
+export function alsIngelogd(formulier: Formulier, sessie: Sessie | undefined): Formulier {
+  const met = metSessie(formulier, sessie);
   return met.stap === 'inloggen' ? {...met, stap: volgendeStap('inloggen', met)} : met;
 }
 

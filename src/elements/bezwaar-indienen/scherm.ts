@@ -46,6 +46,8 @@ export interface Scherm {
   readonly schrijfhulp: Hulp | undefined;
   readonly sessie: SessieStand;
   readonly naam: string | undefined;
+  /** Nobody logged in: the municipality knows this person by this browser only. */
+  readonly isZonderInloggen: boolean;
   /** Why logging in just now brought nobody back. */
   readonly inlogfout: Inlogfout | undefined;
   readonly verzending: Verzending;

@@ -39,7 +39,7 @@ function digid(scherm: Scherm) {
 }
 
 const alIngelogd = (scherm: Scherm) => html`
-  <p>${scherm.naam ? msg(str`U bent ingelogd als ${scherm.naam}.`) : msg('U bent ingelogd.')}</p>
+  <p>${scherm.isZonderInloggen ? msg('U gaat verder zonder inloggen.') : scherm.naam ? msg(str`U bent ingelogd als ${scherm.naam}.`) : msg('U bent ingelogd.')}</p>
   <div class="knoppen">
     <button type="button" class="knop" @click=${() => scherm.kies('digitaal')}>${msg('Begin met uw bezwaar')}</button>
   </div>`;

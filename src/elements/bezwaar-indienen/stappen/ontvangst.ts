@@ -34,7 +34,10 @@ export function ontvangst(scherm: Scherm) {
       ${dossier ? html`<p><a href=${dossier}>${msg('Naar uw bezwaar: hoe het ervoor staat')}</a></p>` : nothing}
       <p><button type="button" class="link" @click=${() => bewaarOntvangst(bewijs)}>${msg('Bewaar het controlebestand')}</button>
         <span class="stil">${msg('Daarmee kan iedereen later controleren dat dit bewijs echt is.')}</span></p>
-      <p>${msg('Download eerst uw ontvangstbewijs. Daarna kunt u uw gegevens van dit apparaat wissen. U vindt uw bezwaar terug als u inlogt.')}</p>
+      <p>${msg('Download eerst uw ontvangstbewijs. Daarna kunt u uw gegevens van dit apparaat wissen.')}
+        ${scherm.isZonderInloggen
+          ? msg('U was niet ingelogd. Daarom vindt u uw bezwaar hier later niet terug. Noem uw zaaknummer als u belt.')
+          : msg('U vindt uw bezwaar terug als u inlogt.')}</p>
       <button type="button" class="knop tweede" @click=${scherm.opnieuw}>${msg('Wis alles van dit apparaat')}</button>
     </section>
   `;
