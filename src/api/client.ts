@@ -106,6 +106,15 @@ export async function remove<P extends PathsOf<'delete'>>(endpoint: string, path
   await send('delete', endpoint, path, undefined, options);
 }
 
+/** Asks for something with JSON and reads the answer; rejects with an OfflineError when there is none within fifteen seconds, though it may have been done. */
+export async function postFor<P extends PathsOf<'post'>>(endpoint: string, path: P, body: Body<P, 'post'>, options: RequestOptions = {}) {
+  const json = body === undefined ? {} : {'Content-Type': 'application/json'};
+  const text = await send('post', endpoint, path, body === undefined ? undefined : JSON.stringify(body), {
+    ...options, headers: {...json, ...options.headers}, signal: AbortSignal.timeout(PATIENCE),
+  });
+  return parse<Answer<P, 'post'>>(text, options);
+}
+
 /** Asks the backend to do something that has no answer, such as ending the session. */
 export async function post<P extends PathsOf<'post'>>(endpoint: string, path: P, options?: RequestOptions) {
   await send('post', endpoint, path, undefined, options);

@@ -1,4 +1,4 @@
-import {get, url, type Answer} from './client.js';
+import {get, postFor, remove, url, type Answer} from './client.js';
 
 /** My objections, newest first. */
 export type Bezwaren = Answer<'/bezwaren', 'get'>;
@@ -22,3 +22,24 @@ export const getOntvangst = (endpoint: string, zaaknummer: string) =>
 /** Address from which the browser downloads a document. */
 export const bestandUrl = (endpoint: string, zaaknummer: string, bestandId: string) =>
   url(endpoint, '/bezwaren/{zaaknummer}/bestanden/{bestandId}', {path: {zaaknummer, bestandId}});
+
+/** What someone is asked who got a code of a person who acts for them. */
+export type Machtigingsvraag = Answer<'/machtigingen/vraag', 'post'>;
+/** A code to hand over. */
+export type Machtigingscode = Answer<'/bezwaren/{zaaknummer}/machtiging', 'post'>;
+
+/** A new code with which the objector can confirm; the one before ends. */
+export const vraagMachtiging = (endpoint: string, zaaknummer: string) =>
+  postFor(endpoint, '/bezwaren/{zaaknummer}/machtiging', undefined, {path: {zaaknummer}, needs: ['code', 'geldigTot']});
+
+/** Takes the code back, or for the objector the authorisation itself. Safe to repeat. */
+export const trekMachtigingIn = (endpoint: string, zaaknummer: string) =>
+  remove(endpoint, '/bezwaren/{zaaknummer}/machtiging', {path: {zaaknummer}});
+
+/** Who asks, and for what, behind a code as it was typed. */
+export const leesMachtiging = (endpoint: string, code: string) =>
+  postFor(endpoint, '/machtigingen/vraag', {code}, {needs: ['gemachtigde', 'bezwaarschrift', 'verklaringen.bevestigen', 'verklaringen.weigeren']});
+
+/** Answers the question behind a code. Safe to repeat with the same answer. */
+export const beantwoordMachtiging = (endpoint: string, code: string, antwoord: 'bevestigen' | 'weigeren') =>
+  postFor(endpoint, '/machtigingen/antwoord', {code, antwoord}, {needs: ['zaaknummer', 'stand']});

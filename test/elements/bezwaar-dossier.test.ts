@@ -1,9 +1,11 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {BezwaarDossier} from '../../src/elements/bezwaar-dossier/bezwaar-dossier.js';
 import '../../src/elements/bezwaar-dossier/bezwaar-dossier.js';
+import type {Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
 import {behandelaar, burger, FakeBackend, niemand} from '../support/fake-backend.js';
-import {teLaat, tweeZaken} from '../support/situaties/zaken.js';
-import {focused, heading, open, press, sees, text} from '../support/ui.js';
+import {lindeveld} from '../support/situaties/gemeenten.js';
+import {bijstand, teLaat, tweeZaken} from '../support/situaties/zaken.js';
+import {field, focused, heading, open, press, sees, text, type} from '../support/ui.js';
 
 const openDossier = async (backend: FakeBackend, zaaknummer = '') =>
   open<BezwaarDossier>('bezwaar-dossier', {endpoint: backend.endpoint, zaaknummer}, '<p>Bel 14 0182</p>');
@@ -154,6 +156,124 @@ describe('<bezwaar-dossier>', () => {
     await press(el, 'Mijn bijstand is geweigerd');
     await sees(el, 'De gemeente voegde iets toe aan uw zaak.');
     globalThis.fetch = before;
+  });
+
+  describe('when somebody acts for another', () => {
+    const namens: Bezwaarschrift = {...bijstand, vertegenwoordiging: {rol: 'gemachtigde', naam: 'Cor Maas', machtiging: 'bevestigen'}};
+    const openNamens = async () => {
+      backend = await new FakeBackend({nu: '2026-03-05T09:00:00+01:00'}).metZaak(namens, '2026-03-03T19:45:12+01:00');
+      return backend.zaken[0]?.ontvangst.zaaknummer ?? '';
+    };
+    /** As the one who is represented: the case is not theirs yet, and they got a code. */
+    const metCode = async () => {
+      const zaaknummer = await openNamens();
+      const {code} = backend.machtigingen.maak(zaaknummer, backend.nu);
+      const el = await openDossier(backend);
+      await press(el, 'Ik heb een code');
+      await sees(el, 'Vul uw code in');
+      return {el, code};
+    };
+
+    it('the one who acts sees that it waits for the other, makes a code once, and can take it back', async () => {
+      const zaaknummer = await openNamens();
+      const el = await openDossier(backend, zaaknummer);
+      await sees(el, 'Wacht op Samira El Amrani');
+      expect(text(el)).to.include('Samira El Amrani moet nog bevestigen');
+      await press(el, 'Maak een code');
+      await sees(el, 'Geef deze code aan Samira El Amrani. U ziet de code alleen nu. 2345-6789-ABCD');
+      expect(text(el)).to.include('De code geldt tot 19 maart 2026');
+      await expect(el).to.be.accessible();
+      await press(el, 'Alle bezwaren');
+      await sees(el, 'Uw bezwaren');
+      await press(el, 'Mijn bijstand is geweigerd');
+      await sees(el, 'U maakte een code. Die geldt tot');
+      expect(text(el)).not.to.include('2345-6789');
+      await press(el, 'Trek de code in');
+      await waitUntil(() => !text(el).includes('U maakte een code'));
+    });
+
+    it('the one with a code reads the whole objection, says yes, and the case is theirs', async () => {
+      const {el, code} = await metCode();
+      await type(el, 'Code', code.toLowerCase());
+      await press(el, 'Bekijk het bezwaar');
+      await sees(el, 'Mag Cor Maas namens u bezwaar maken?');
+      await waitUntil(() => focused() === 'Mag Cor Maas namens u bezwaar maken?');
+      expect(text(el)).to.include('Ik heb dat geld nooit gehad.').and.include('Ik geef Cor Maas toestemming.');
+      await expect(el).to.be.accessible();
+      await press(el, 'Ja, dat vind ik goed');
+      await sees(el, 'Uw ja is vastgelegd');
+      await press(el, 'Bekijk uw zaak');
+      await sees(el, 'Cor Maas maakt namens u bezwaar');
+      expect(text(el)).to.include('Uw bezwaar is namens u ingediend.').and.include('U zei ja: een ander mag namens u bezwaar maken.');
+    });
+
+    it('asks before taking a yes back, and then it is so at once', async () => {
+      const {el, code} = await metCode();
+      await type(el, 'Code', code);
+      await press(el, 'Bekijk het bezwaar');
+      await sees(el, 'Uw antwoord');
+      await press(el, 'Ja, dat vind ik goed');
+      await sees(el, 'Uw ja is vastgelegd');
+      await press(el, 'Bekijk uw zaak');
+      await sees(el, 'Trek uw ja in');
+      await press(el, 'Trek uw ja in');
+      expect(text(el)).to.include('ziet uw zaak dan meteen niet meer');
+      await press(el, 'Nee, laat het zo');
+      await press(el, 'Trek uw ja in');
+      await press(el, 'Ja, trek mijn ja in');
+      await sees(el, 'Cor Maas maakt niet meer namens u bezwaar');
+      expect(text(el)).not.to.include('Trek uw ja in');
+    });
+
+    it('a no is told to be one, and opens nothing', async () => {
+      const {el, code} = await metCode();
+      await type(el, 'Code', code);
+      await press(el, 'Bekijk het bezwaar');
+      await sees(el, 'Uw antwoord');
+      await press(el, 'Nee, dat wil ik niet');
+      await sees(el, 'Uw nee is vastgelegd');
+      expect(text(el)).to.include('De gemeente weet nu dat Cor Maas niet namens u bezwaar mag maken.');
+    });
+
+    it('a wrong code is told at the field, and stays to be mended', async () => {
+      const {el} = await metCode();
+      await type(el, 'Code', '7KQM-2XHD');
+      await press(el, 'Bekijk het bezwaar');
+      await sees(el, 'Deze code kennen wij niet.');
+      expect(field(el, 'Code').value).to.equal('7KQM-2XHD');
+      expect(field(el, 'Code').getAttribute('aria-invalid')).to.equal('true');
+      await expect(el).to.be.accessible();
+    });
+
+    it('an answer that was lost is told so, and giving it again is safe', async () => {
+      const {el, code} = await metCode();
+      await type(el, 'Code', code);
+      await press(el, 'Bekijk het bezwaar');
+      await sees(el, 'Uw antwoord');
+      backend.breek('POST /machtigingen/antwoord', 'verloren', 1);
+      await press(el, 'Ja, dat vind ik goed');
+      await sees(el, 'Wij weten niet zeker of uw antwoord is aangekomen.');
+      await press(el, 'Ja, dat vind ik goed');
+      await sees(el, 'Uw ja is vastgelegd');
+      expect(backend.zaken[0]?.keten.length).to.equal(3);
+    });
+
+    it('who is not logged in any more is asked to log in, and told that the code comes after', async () => {
+      const {el, code} = await metCode();
+      backend.sessie = niemand;
+      await type(el, 'Code', code);
+      await press(el, 'Bekijk het bezwaar');
+      await sees(el, 'Hebt u een code gekregen van iemand die namens u bezwaar maakt? Log eerst in.');
+    });
+  });
+
+  it('offers every way to log in that brings a person back to their own case', async () => {
+    const inlogmethoden = (['digid', 'eherkenning', 'eidas', 'zonder', 'medewerker'] as const).map((id) => ({id, naam: id}));
+    backend = new FakeBackend({sessie: niemand, gemeente: {...lindeveld, inlogmethoden}});
+    const el = await openDossier(backend);
+    await sees(el, 'Inloggen uit een ander land van Europa (eIDAS)');
+    const ways = [...el.renderRoot.querySelectorAll<HTMLAnchorElement>('a.knop')].map(({href}) => new URL(href).searchParams.get('methode'));
+    expect(ways).to.deep.equal(['digid', 'eherkenning', 'eidas']);
   });
 
   it('keeps the page’s own words while it has no backend', async () => {

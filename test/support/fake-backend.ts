@@ -7,6 +7,7 @@ import type {Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
 import {kerncijfers} from '../../src/domain/inzicht/index.js';
 import {inhoudHash, opVolgorde} from '../../src/domain/dossier/index.js';
 import {dossierVan, ontvang, werkregelVan, type Zaak} from './fake-dossier.js';
+import {FakeMachtigingen} from './fake-machtiging.js';
 import {lindeveld} from './situaties/gemeenten.js';
 
 /**
@@ -37,6 +38,7 @@ export class FakeBackend {
   /** Unlike any other, so that no draft of an earlier test or story is found. */
   readonly endpoint = `${location.origin}/nep-${crypto.randomUUID()}/api/v1`;
   readonly zaken: Zaak[] = [];
+  readonly machtigingen = new FakeMachtigingen(this.zaken);
   /** Drafts by their key, in the clear; only for a municipality that offers them. */
   readonly concepten = new Map<string, GemeenteConcept>();
   /** What waits under a code, as the browser sealed it. */
@@ -129,8 +131,14 @@ export class FakeBackend {
       case 'GET /bezwaren/{zaaknummer}/gebeurtenissen': return this.metZaaknummer(a, ({keten}) => ({gebeurtenissen: keten}));
       case 'GET /werkvoorraad': return this.alsBehandelaar(() => ({vandaag: this.vandaag, regels: this.regels().sort(opVolgorde)}));
       case 'GET /inzicht/kerncijfers': return this.alsBehandelaar(() => kerncijfers(this.regels(), this.vandaag));
-      default: return problem(404);
+      default: return this.machtiging(route, a, init);
     }
+  }
+
+  private machtiging(route: string, zaaknummer: string, init: RequestInit) {
+    const answer = this.machtigingen.answer(route, zaaknummer, init, this.nu);
+    if (!answer) return problem(404);
+    return answer.body === undefined ? new Response(null, {status: answer.status}) : json(answer.body, answer.status);
   }
 
   private uitloggen() {

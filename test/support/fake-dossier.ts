@@ -3,7 +3,7 @@ import {amsterdamTimestamp} from '../../src/domain/amsterdam.js';
 import {ontbreekt, type Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
 import {
   dossierOverzicht, fold, inhoudHash, ontvangsttermijnen, schakel, tekenTekst, werkregel, zaaknummer,
-  type Gebeurtenis, type Ontvangst, type PubliekeSleutel,
+  type Gebeurtenis, type Ontvangst, type Partijrol, type PubliekeSleutel,
 } from '../../src/domain/dossier/index.js';
 import type {IsoDate} from '../../src/domain/iso-date.js';
 
@@ -14,6 +14,9 @@ export interface Zaak {
   readonly bestanden: readonly Bestand[];
   readonly keten: readonly Gebeurtenis[];
   readonly ontvangst: Ontvangst;
+  /** What the one who is logged in is in it: who handed it in, unless said otherwise. */
+  readonly partij?: Partijrol;
+  readonly codeTot?: string | undefined;
 }
 
 /** What is needed to hand in an objection at a chosen moment. */
@@ -47,6 +50,8 @@ export async function ontvang({sleutel, gemeente, bezwaarschrift, bestanden, op,
       weg: 'elektronisch', besluit,
       bestanden: bestanden.map(({bestandId, bytes, sha256}) => ({bestandId, bytes, sha256})),
       ontbreekt: ontbreekt(bezwaarschrift).map(({wat}) => wat),
+      bekend: {methode: 'digid', niveau: 'midden'},
+      ...(bezwaarschrift.vertegenwoordiging ? {namens: namensWie(bezwaarschrift.vertegenwoordiging)} : {}),
     },
   });
   const tweede = schakel(naam, {
@@ -72,8 +77,13 @@ async function onderteken(bewijs: Omit<Ontvangst, 'sleutelId' | 'publiekeSleutel
 }
 
 /** The dossier as the citizen sees it on a day. */
-export const dossierVan = ({keten, bezwaarschrift, bestanden}: Zaak, vandaag: IsoDate) =>
-  dossierOverzicht(fold(keten), {vandaag, kijker: {rol: 'burger', partij: 'indiener'}, bezwaarschrift, bestanden});
+export const dossierVan = ({keten, bezwaarschrift, bestanden, partij, codeTot}: Zaak, vandaag: IsoDate) =>
+  dossierOverzicht(fold(keten), {
+    vandaag, bezwaarschrift, bestanden, ...(codeTot === undefined ? {} : {codeTot}),
+    kijker: {rol: 'burger', partij: partij ?? (bezwaarschrift.vertegenwoordiging ? 'gemachtigde' : 'indiener')},
+  });
+
+const namensWie = ({rol, machtiging}: NonNullable<Bezwaarschrift['vertegenwoordiging']>) => ({rol, ...(machtiging ? {machtiging} : {})});
 
 /** The handler's line for it on a day. */
 export const werkregelVan = ({keten, bezwaarschrift}: Zaak, vandaag: IsoDate) => werkregel(fold(keten), bezwaarschrift, vandaag);

@@ -2,6 +2,7 @@ import {css} from 'lit';
 import {base} from '../../styles/base.styles.js';
 import {button} from '../../styles/button.styles.js';
 import {details} from '../../styles/details.styles.js';
+import {field} from '../../styles/field.styles.js';
 import {files} from '../../styles/files.styles.js';
 import {hulp} from '../../styles/hulp.styles.js';
 import {notice} from '../../styles/notice.styles.js';
@@ -37,6 +38,17 @@ const own = css`
   .nu > h3 {
     font-size: 1.2em;
   }
+  .code {
+    font-family: ui-monospace, monospace;
+    font-size: 1.6em;
+    letter-spacing: 0.06em;
+    overflow-wrap: anywhere;
+  }
+  blockquote {
+    margin-inline: 0;
+    padding-inline-start: 1em;
+    border-inline-start: 4px solid var(--_line);
+  }
   .termijn {
     padding-block-start: 0.25em;
   }
@@ -45,4 +57,4 @@ const own = css`
   }
 `;
 
-export const styles = [tokens, base, button, notice, details, summary, files, timeline, hulp, own];
+export const styles = [tokens, base, button, notice, details, field, summary, files, timeline, hulp, own];

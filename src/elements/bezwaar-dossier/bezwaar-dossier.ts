@@ -12,10 +12,14 @@ import {define} from '../define.js';
 import {bewaarOntvangst} from '../shared/bewijs.js';
 import {hulp} from '../shared/hulp.js';
 import {inlogmelding} from '../shared/inlogmelding.js';
+import {inlogTekst} from '../shared/inlogtekst.js';
 import {inloggen, laden, leesfout, uitlogKnop} from '../shared/leesfout.js';
 import {styles} from './bezwaar-dossier.styles.js';
+import {CodeGesprek} from './code-gesprek.js';
+import {codeScherm} from './code-scherm.js';
 import {lijst} from './lijst.js';
 import {zaak} from './zaak.js';
+import {Zaakmachtiging} from './zaakmachtiging.js';
 
 /**
  * What became of my objection: whose turn it is, by when, what happened, and
@@ -28,6 +32,9 @@ import {zaak} from './zaak.js';
  * @csspart zaken - The list of objections.
  * @csspart nu - Whose turn it is, what, and before when.
  * @csspart tijdlijn - What happened.
+ * @csspart machtiging - Whether somebody may act for another, and what to do about it.
+ * @csspart code - A code to hand over.
+ * @csspart geheim - The warning about a secret address.
  * @csspart uitleg - Why a day is the day it is.
  * @csspart melding - Something went wrong.
  * @csspart hulp - The help strip.
@@ -52,6 +59,8 @@ export class BezwaarDossier extends LitElement {
   private readonly focusOn = new StepFocus(this);
   private readonly inlog = new InlogfoutController(this, () => this.stand.value !== undefined);
   private readonly uitlog = new LogoutController(this, () => this.loggedOut());
+  private readonly gesprek = new CodeGesprek(this, () => this.focusOn.toHeading(), () => void this.bezwaren.read());
+  private readonly machtiging = new Zaakmachtiging(this, () => this.dossier.read());
   private readonly bezwaren = new LastKnown<Bezwaren>(this, {
     args: () => (this.endpoint && !this.zaaknummer ? [this.endpoint] : undefined),
     ask: ([endpoint = ''], signal) => getBezwaren(endpoint, signal),
@@ -71,6 +80,7 @@ export class BezwaarDossier extends LitElement {
     if (stand.error === 'sessie') return this.renderLogin();
     if (stand.error === 'mag-niet') return this.renderForbidden();
     if (stand.error === 'niet-gevonden') return this.renderNotFound();
+    if (this.gesprek.stap !== 'dicht') return codeScherm(this.gesprek, (zaaknummer) => this.go(zaaknummer));
     return html`${stand.error && !stand.value ? title(msg('Uw bezwaren')) : nothing}
       ${leesfout(stand, this.gemeente.value)} ${stand.value ? this.renderValue() : stand.error ? nothing : laden()}`;
   }
@@ -82,17 +92,24 @@ export class BezwaarDossier extends LitElement {
         bewaarOntvangst: () => void this.saveReceipt(),
         terug: () => this.go(''),
         ontvangstMislukt: this.ontvangstMislukt,
+        machtiging: this.machtiging,
       }) : nothing;
     }
-    return bezwaren.value ? lijst(bezwaren.value.bezwaren, (zaaknummer) => this.go(zaaknummer)) : nothing;
+    return bezwaren.value ? lijst(bezwaren.value.bezwaren, (zaaknummer) => this.go(zaaknummer), this.gesprek) : nothing;
   }
 
   private renderLogin() {
     return html`${title(msg('Uw bezwaren'))}
       ${inlogmelding(this.inlog.fout, {methode: 'digid', gemeente: this.gemeente.value})}
       <p>${msg('Log in om te zien hoe het met uw bezwaar staat.')}</p>
-      ${inloggen(this.endpoint, 'digid', msg('Inloggen met DigiD'))}
+      ${this.methoden.map((methode) => inloggen(this.endpoint, methode, inlogTekst(methode)))}
+      <p class="stil">${msg('Hebt u een code gekregen van iemand die namens u bezwaar maakt? Log eerst in. Daarna vult u de code in.')}</p>
       <p class="stil">${msg('Geen DigiD? Bel de gemeente. Houd uw zaaknummer bij de hand.')}</p>`;
+  }
+
+  /** Ways to come back to one's own cases; who handed in without a login cannot. DigiD while we do not know. */
+  private get methoden() {
+    return this.gemeente.value?.inlogmethoden.map(({id}) => id).filter((id) => id !== 'medewerker' && id !== 'zonder') ?? ['digid' as const];
   }
 
   private renderForbidden() {
@@ -118,6 +135,7 @@ export class BezwaarDossier extends LitElement {
   /** Another page inside the element, because a person asked for it. */
   private go(zaaknummer: string) {
     this.ontvangstMislukt = false;
+    this.machtiging.vergeet();
     this.zaaknummer = zaaknummer;
     void this.focusWhenRead();
   }
@@ -140,6 +158,8 @@ export class BezwaarDossier extends LitElement {
   private async loggedOut() {
     this.dossier.forget();
     this.bezwaren.forget();
+    this.machtiging.vergeet();
+    this.gesprek.sluit();
     this.zaaknummer = '';
     await this.updateComplete;
     await this.bezwaren.read();

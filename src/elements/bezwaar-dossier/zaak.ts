@@ -4,9 +4,11 @@ import type {Dossier} from '../../api/dossier.js';
 import {tijdstip} from '../../i18n/datum.js';
 import {bezwaarschriftTekst} from '../shared/bezwaarschrift.js';
 import {aanZet, nuZin} from '../shared/nu-zin.js';
+import {machtiging} from './machtiging.js';
 import {stukken} from './stukken.js';
 import {termijnen} from './termijnen.js';
 import {tijdlijn} from './tijdlijn.js';
+import type {Zaakmachtiging} from './zaakmachtiging.js';
 
 /** What a person can do on the page of one objection. */
 export interface ZaakActies {
@@ -14,6 +16,7 @@ export interface ZaakActies {
   terug(): void;
   /** Whether fetching the receipt failed just now. */
   readonly ontvangstMislukt: boolean;
+  readonly machtiging: Zaakmachtiging;
 }
 
 /** One objection: on top whose turn it is, what, before when; then everything behind it. */
@@ -27,9 +30,10 @@ export function zaak(endpoint: string, dossier: Dossier, acties: ZaakActies) {
       <h3 id="nu-titel">${aanZet(nu)}</h3>
       <p>${nuZin(nu)}</p>
     </section>
+    ${machtiging(dossier, acties.machtiging)}
     ${bijzonder(dossier)}
     <h3>${msg('Wat er is gebeurd')}</h3>
-    ${tijdlijn(dossier.tijdlijn)}
+    ${tijdlijn(dossier)}
     <h3>${msg('Dagen die belangrijk zijn')}</h3>
     ${termijnen(dossier.termijnen)}
     <h3>${msg('Stukken')}</h3>
@@ -41,8 +45,11 @@ export function zaak(endpoint: string, dossier: Dossier, acties: ZaakActies) {
 }
 
 /** What is not as usual: late, or something still to come. A person at the municipality decides about late. */
-function bijzonder({tijdigheid, ontbreekt}: Dossier) {
+function bijzonder({tijdigheid, ontbreekt, bekend}: Dossier) {
   return html`
+    ${bekend?.niveau === 'geen'
+      ? html`<p class="melding let-op">${msg('U diende in zonder in te loggen. Bewaar uw ontvangstbewijs goed: straks kunt u deze zaak hier niet meer openen. De gemeente kan u nog om een handtekening vragen.')}</p>`
+      : nothing}
     ${tijdigheid === 'te-laat'
       ? html`<p class="melding let-op">${msg('Uw bezwaar lijkt te laat te zijn. Een medewerker kijkt of daar een goede reden voor was. Vertel die reden als de gemeente belt.')}</p>`
       : nothing}

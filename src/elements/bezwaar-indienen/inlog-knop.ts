@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import {inlogUrl, type Methode} from '../../api/sessie.js';
+import {inlogTekst} from '../shared/inlogtekst.js';
 import type {Scherm} from './scherm.js';
 
 /**
@@ -18,13 +19,4 @@ export function inlogKnoppen(scherm: Scherm) {
   const methoden = scherm.gemeente?.inlogmethoden.map(({id}) => id).filter((id) => id !== 'medewerker') ?? ['digid'];
   return methoden.map((methode) => html`<p>${inlogKnop(scherm, inlogTekst(methode), methode)}</p>${methode === 'zonder'
     ? html`<p class="stil">${msg('Dan moet de gemeente misschien nog om uw handtekening vragen.')}</p>` : nothing}`);
-}
-
-function inlogTekst(methode: Methode) {
-  switch (methode) {
-    case 'eherkenning': return msg('Inloggen als bedrijf met eHerkenning');
-    case 'eidas': return msg('Inloggen uit een ander land van Europa (eIDAS)');
-    case 'zonder': return msg('Verder zonder inloggen');
-    default: return msg('Inloggen met DigiD');
-  }
 }

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Gemeente} from '../../api/gemeente.js';
-import {inlogUrl} from '../../api/sessie.js';
+import {inlogUrl, type Methode} from '../../api/sessie.js';
 import type {LastKnown} from '../../controllers/last-known.js';
 import type {LogoutController} from '../../controllers/uitloggen.js';
 import {klokTijd} from '../../i18n/datum.js';
@@ -21,7 +21,7 @@ export function leesfout(stand: LastKnown<unknown>, gemeente: Gemeente | undefin
 }
 
 /** A link to log in that comes back to this page. */
-export const inloggen = (endpoint: string, methode: 'digid' | 'medewerker', label: string) =>
+export const inloggen = (endpoint: string, methode: Methode, label: string) =>
   html`<p><a class="knop" href=${inlogUrl(endpoint, methode, location.href)}>${label}</a></p>`;
 
 /** Logging out, and what to do when the backend did not hear it: on a shared computer that matters. */
