@@ -5,12 +5,13 @@ import type {TestPlace} from '../server/support/databases.js';
 import {burgers, type Afloop, type Burger} from './support/burger.js';
 import {Cluster, geenCluster} from './support/cluster.js';
 import {Dienst} from './support/dienst.js';
+import {alleenGroot, kills} from './support/groot.js';
 import {heel} from './support/heel.js';
 
-/** `KILLS=200` breaks the database a tenth as often. */
-const breaks = Math.max(1, Math.round(Number(process.env['KILLS'] ?? 10) / 10));
+/** A tenth as often as the backend is killed. */
+const breaks = Math.ceil(kills / 10);
 
-describe('a database that breaks', {skip: geenCluster ?? false}, () => {
+describe('a database that breaks', {skip: alleenGroot ?? geenCluster ?? false}, () => {
   let cluster: Cluster;
   let place: TestPlace;
   let dienst: Dienst;

@@ -70,11 +70,17 @@ export class Cluster {
   }
 }
 
+/** A disk that can get more room, and must be taken away in the end. */
+export interface Schijf {
+  readonly groter: (kilobytes: number) => Promise<unknown>;
+  readonly weg: () => Promise<unknown>;
+}
+
 /** A disk of so many kilobytes at `folder`. */
-export async function kleineSchijf(folder: string, kilobytes: number): Promise<{readonly weg: () => Promise<void>}> {
+export async function kleineSchijf(folder: string, kilobytes: number): Promise<Schijf> {
   await mkdir(folder, {recursive: true});
   await run('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder]);
-  return {weg: async () => void await run('umount', ['-l', folder])};
+  return {groter: (more) => run('mount', ['-o', `remount,size=${more}k`, folder]), weg: () => run('umount', ['-l', folder])};
 }
 
 /** Takes all room that is left on the disk of `folder`; gives what makes it free again. */
