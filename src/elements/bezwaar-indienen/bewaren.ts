@@ -43,16 +43,9 @@ function melding({melding: wat}: Concept) {
 }
 
 /** Where the text is: on this device, at the municipality, or only in this page. */
-function waar({opslag: {keeping, savedAt}, gemeente, bewaard: {gezien}}: Concept) {
-  const bij = gemeente?.isAan && gezien ? html` ${bijGemeente(gemeente.server)}` : nothing;
-  return html`${hier(keeping, savedAt, bij !== nothing)}${bij}`;
-}
-
-function bijGemeente({savedAt, isBehind}: {readonly savedAt: number | undefined; readonly isBehind: boolean}) {
-  if (isBehind) return msg('Bij de gemeente staat nog een oudere versie. Wij proberen het vanzelf opnieuw.');
-  return savedAt
-    ? msg(str`Bewaard bij de gemeente om ${klokTijd(savedAt)}. U kunt verder op elk apparaat waar u inlogt.`)
-    : msg('Ook bewaard bij de gemeente. U kunt verder op elk apparaat waar u inlogt.');
+function waar({opslag: {keeping, savedAt}, gemeente}: Concept) {
+  const daar = gemeente?.zin;
+  return html`${hier(keeping, savedAt, daar !== undefined)} ${daar}`;
 }
 
 function hier(keeping: Concept['opslag']['keeping'], savedAt: number | undefined, isOokDaar: boolean) {

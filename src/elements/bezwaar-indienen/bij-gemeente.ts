@@ -1,8 +1,10 @@
+import {msg, str} from '@lit/localize';
 import type {ReactiveControllerHost} from 'lit';
 import {getConcept, getConcepten, wisConcept, type ConceptKort, type GemeenteConcept, type TeBewaren} from '../../api/concepten.js';
 import {ApiError} from '../../api/errors.js';
 import {DraftServer, type ServerHome} from '../../controllers/draft/draft-server.js';
-import type {Bewaard, Concept} from './concept.js';
+import {klokTijd} from '../../i18n/datum.js';
+import {isOnbegonnen, type Bewaard, type Concept} from './concept.js';
 import {isFormulier, veld} from './formulier.js';
 import {isGelijk, isVerstuurd} from './verschillen.js';
 
@@ -21,6 +23,16 @@ export class BijGemeente implements ServerHome {
 
   constructor(private readonly host: Host, private readonly concept: Concept) {
     this.server = new DraftServer(host, this);
+  }
+
+  /** What the municipality has of the draft, as a sentence; undefined when it has nothing, as far as known. */
+  get zin(): string | undefined {
+    const {savedAt, isBehind} = this.server;
+    if (!this.isAan || !this.concept.bewaard.gezien) return undefined;
+    if (isBehind) return msg('Bij de gemeente staat nog een oudere versie. Wij proberen het vanzelf opnieuw.');
+    return savedAt
+      ? msg(str`Bewaard bij de gemeente om ${klokTijd(savedAt)}. U kunt verder op elk apparaat waar u inlogt.`)
+      : msg('Ook bewaard bij de gemeente. U kunt verder op elk apparaat waar u inlogt.');
   }
 
   /**
@@ -60,11 +72,19 @@ export class BijGemeente implements ServerHome {
     }
   }
 
+  /** Before sending: keeps the last text, and finds what another device made of it. Then nothing is followed, only shown. Never rejects. */
+  async kijk() {
+    await this.server.flush();
+    const {sleutel} = this.concept.bewaard;
+    const daar = this.isAan ? await getConcept(this.host.endpoint, sleutel).catch(() => undefined) : undefined;
+    const {gezien, ...hier} = this.concept.bewaard;
+    if (daar && daar.sleutel === hier.sleutel && daar.versie !== gezien?.versie) this.nieuwste(hier, daar);
+  }
+
   outgoing(): TeBewaren | undefined {
     const {bewaard, elders, opslag} = this.concept;
     const {gezien, ...formulier} = bewaard;
-    const isLeeg = formulier.stap === 'inloggen' && !formulier.bestanden.length;
-    if (!this.isAan || isLeeg || gezien?.isGelijk || elders || opslag.conflict || isVerstuurd(formulier)) return undefined;
+    if (!this.isAan || isOnbegonnen(formulier) || gezien?.isGelijk || elders || opslag.conflict || isVerstuurd(formulier)) return undefined;
     return {sleutel: formulier.sleutel, versie: gezien?.versie, omschrijving: kort(veld(formulier, 'omschrijving')), inhoud: JSON.stringify(formulier)};
   }
 

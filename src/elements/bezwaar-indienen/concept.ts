@@ -27,7 +27,7 @@ export interface AnderConcept {
   readonly bewaardOp?: string;
 }
 
-/** How long the first screen waits for the drafts at the municipality, in milliseconds. */
+/** How long the first screen, and sending, wait for the drafts at the municipality, in milliseconds. */
 const GEDULD = 3000;
 
 /**
@@ -91,6 +91,11 @@ export class Concept implements ReactiveController {
     return this.nu;
   }
 
+  /** Whether something may get lost when another draft takes its place. */
+  get heeftIets() {
+    return this.isEigen || this.gevonden !== undefined;
+  }
+
   /** Keeps the drafts of two backends apart. */
   get id() {
     return this.host.endpoint ? new URL(this.host.endpoint, location.href).href : 'papier';
@@ -99,12 +104,10 @@ export class Concept implements ReactiveController {
   /** The draft on this device, when it is one that this version can go on with; after logging in the newest version of it. */
   async zoek(sessie: Promise<SessieStand>): Promise<Bewaard | undefined> {
     const value = await this.opslag.find(this.id);
-    const found = isFormulier(value) ? value : undefined;
+    const found = isFormulier(value) && !isOnbegonnen(value) ? value : undefined;
     this.stand = await sessie;
     const na = this.stand === 'ingelogd' ? await Promise.race([this.koppel(() => found), wait(GEDULD, found)]) : found;
     this.isLijstOpen = !na && this.anderen.length > 0;
-    // Shown first, so fetched first; without it `ConceptKeuze` says so.
-    if (na || this.isLijstOpen) await import('./kiezen.js').catch(() => undefined);
     return na;
   }
 
@@ -114,7 +117,7 @@ export class Concept implements ReactiveController {
     const {gezien} = this.nu;
     const isNieuw = gezien?.isGelijk && JSON.stringify({...formulier, gezien}) !== JSON.stringify(this.nu);
     this.toon({...formulier, ...(gezien ? {gezien: isNieuw ? {...gezien, isGelijk: false} : gezien} : {})});
-    if (formulier.stap === 'inloggen' && !formulier.bestanden.length) return;
+    if (isOnbegonnen(formulier)) return;
     this.opslag.save(this.nu);
     this.gemeente?.server.save();
   }
@@ -139,46 +142,6 @@ export class Concept implements ReactiveController {
     // Of a file that was picked on another device only the name is here; on that device its bytes are.
     if (this.host.endpoint && !formulier.ontvangst) void this.bestanden.resume(formulier.bestanden.map((regel) => (regel.staat === 'weg' ? {...regel, staat: 'wacht'} : regel)));
     this.gemeente?.server.save();
-  }
-
-  /**
-   * Goes on with a draft from elsewhere. Another draft that stood here is set aside; of the same draft the person chooses
-   * first, unless nothing differs.
-   */
-  async neemErbij(daar: Bewaard) {
-    const hier = this.gevonden ?? this.nu;
-    if (daar.sleutel !== hier.sleutel) return this.inPlaatsVan(['', daar]);
-    this.elders = isGelijk(hier, daar) ? undefined : daar;
-    this.neem(hier);
-  }
-
-  /** Goes on with another draft of the list; false when it is not there any more. Rejects when the backend fails. */
-  async kies({sleutel, hier}: AnderConcept): Promise<boolean> {
-    if (hier) await this.wissel(hier);
-    else {
-      const daar = await this.gemeente?.haal(sleutel);
-      if (!daar) return false;
-      await this.neemErbij(daar);
-    }
-    this.isLijstOpen = false;
-    return true;
-  }
-
-  /** Starts another objection; the drafts that are there stay. */
-  async erbij() {
-    await this.inPlaatsVan(['', vers()]);
-    this.isEigen = this.isLijstOpen = false;
-  }
-
-  /** Goes on with the text of this device (`hier`) or of the other one; the text that was not chosen is set aside. */
-  async kiesApparaat(hier: boolean) {
-    const {elders} = this;
-    if (!elders) return;
-    await this.opslag.setAside(hier ? elders : this.nu);
-    this.elders = undefined;
-    // Their version was seen now, so this text may take its place.
-    const {gezien} = elders;
-    this.neem(hier ? {...this.nu, ...(gezien ? {gezien: {...gezien, isGelijk: false}} : {})} : elders);
   }
 
   /** Goes on with a version from elsewhere that holds everything this device has, and keeps it. */
@@ -209,27 +172,7 @@ export class Concept implements ReactiveController {
   async bewaarOntvangst(ontvangst: Ontvangst) {
     this.zet({...this.nu, stap: 'ontvangst', onzeker: false, ontvangst});
     await this.opslag.flush();
-    if (this.opslag.conflict) await this.kiesHier();
-  }
-
-  /** Goes on with what stands in this tab; the other tab's text is set aside. */
-  async kiesHier() {
-    const isGewist = this.opslag.conflict && !this.opslag.conflict.theirs;
-    const formulier = isGewist ? metNieuweSleutel(this.nu) : this.nu;
-    await this.opslag.chooseMine(formulier);
-    this.neemOver(formulier);
-  }
-
-  /** Goes on with what the other tab made of it, or anew when it was erased there. */
-  async kiesDaar() {
-    const known = this.opslag.conflict?.theirs;
-    const theirs = (await this.opslag.chooseTheirs()) ?? known;
-    this.neemOver(isFormulier(theirs) ? theirs : vers());
-  }
-
-  /** Goes on with a version that was set aside; what stands here now is set aside instead. */
-  wissel(versie: Aside<Bewaard>) {
-    return this.inPlaatsVan(versie);
+    if (this.opslag.conflict) await this.opslag.chooseMine(this.nu);
   }
 
   /** The newest version of this draft that was set aside and that this version of the software can read. */
@@ -247,9 +190,10 @@ export class Concept implements ReactiveController {
     return [...hier, ...(this.gemeente?.lijst ?? []).filter(({sleutel}) => !bekend.includes(sleutel))];
   }
 
-  /** Whether the last text is at the municipality and nothing is to be chosen about it: only then it may be sent. */
+  /** Whether no other tab or device made another text of it, about which the person must choose before it is sent. */
   async isEenduidig(): Promise<boolean> {
-    await Promise.all([this.opslag.flush(), this.gemeente?.server.flush()]);
+    await this.opslag.flush();
+    await Promise.race([this.gemeente?.kijk(), wait(GEDULD, undefined)]);
     return !this.opslag.conflict && !this.elders && !this.moetKijken;
   }
 
@@ -278,20 +222,8 @@ export class Concept implements ReactiveController {
     this.gemeente ??= new deel.BijGemeente(host, this);
     const na = await this.gemeente.koppel(hier);
     this.host.requestUpdate();
-    this.gemeente.server.save();
+    void this.gemeente.server.flush();
     return na;
-  }
-
-  /** Nothing is set aside of a form in which nobody did anything. */
-  private async inPlaatsVan(versie: Aside<Bewaard>) {
-    const hier = this.gevonden ?? this.nu;
-    const isEigen = this.isEigen || this.gevonden !== undefined;
-    if (isEigen) await this.opslag.bring(versie, hier);
-    this.neemOver(versie[1]);
-    if (isEigen) return;
-    this.opslag.save(versie[1]);
-    await this.opslag.flush();
-    await this.opslag.drop(versie);
   }
 
   /** Another tab went on, and this one had nothing of its own. */
@@ -327,17 +259,10 @@ export class Concept implements ReactiveController {
   }
 }
 
+/** Nobody went on from the first screen yet: not worth keeping. */
+export const isOnbegonnen = ({stap, bestanden}: Formulier) => stap === 'inloggen' && !bestanden.length;
+
 /** A new form with a new key, prefilled by the diagnosis on this page when there was one. */
 export const vers = () => nieuwFormulier(newId(), leesOverdracht(pageMemory.read(OVERDRACHT_SLEUTEL)));
 
 const wait = <T>(ms: number, value: T) => new Promise<T>((resolve) => setTimeout(() => resolve(value), ms));
-
-/**
- * What was erased elsewhere may have been handed in first, and under the same key
- * this text would get the receipt of that one. A try of our own keeps its key.
- */
-function metNieuweSleutel({gezien: _, ...formulier}: Bewaard): Bewaard {
-  if (isVerstuurd(formulier)) return formulier;
-  const bestanden = formulier.bestanden.map(({sha256: _sha, ...regel}) => (regel.staat === 'ontvangen' ? {...regel, staat: 'wacht' as const} : regel));
-  return {...formulier, sleutel: newId(), bestanden};
-}

@@ -12,6 +12,7 @@ import type {Code} from '../shared/qr.js';
 import {CODE_FRAGMENT, type CodeInAdres} from './code-in-adres.js';
 import {vers, type Concept} from './concept.js';
 import {isFormulier, type Formulier} from './formulier.js';
+import {neemErbij} from './overnemen.js';
 import {terugKnop} from './terug-knop.js';
 
 type Host = ReactiveControllerHost & {readonly endpoint: string};
@@ -173,7 +174,7 @@ export class Elders implements ReactiveController {
       if (!daar) return this.faal(msg('Deze code werkt niet meer. Een code werkt één keer, en een paar dagen. Maak op uw andere apparaat een nieuwe code.'));
       const formulier: unknown = JSON.parse(await unsealText(key, daar.inhoud));
       if (!isFormulier(formulier)) return this.faal(msg('Dit concept is gemaakt met een andere versie van deze pagina. Ververs de pagina en probeer het opnieuw.'));
-      await this.concept.neemErbij(formulier);
+      await neemErbij(this.concept, formulier);
       await this.concept.opslag.flush();
       this.getypt = '';
       // Only now: until here a lost connection loses nothing.
