@@ -35,8 +35,8 @@ export async function vulIn(page: Page, foto: string) {
   await vulGegevensIn(page);
 }
 
-/** Name comes from the login; the rest is typed. */
-export async function vulGegevensIn(page: Page) {
+/** Name comes from the login; the rest is typed. `controle` is the heading of the screen it leads to. */
+export async function vulGegevensIn(page: Page, {controle = 'Klopt alles?'} = {}) {
   await kop(page, 'Wie bent u?');
   await vul(page, 'Straat', 'Lindelaan');
   await vul(page, 'Huisnummer', '12');
@@ -46,7 +46,7 @@ export async function vulGegevensIn(page: Page) {
   await kop(page, 'Hoe bereiken wij u?');
   await vul(page, 'Telefoonnummer', '06 12345678');
   await klik(page, 'button', 'Verder');
-  await kop(page, 'Klopt alles?');
+  await kop(page, controle);
 }
 
 /** The case number on the screen with the receipt. */

@@ -1,4 +1,4 @@
-import type {Browser, ElementHandle, Page} from 'puppeteer-core';
+import type {Browser, ElementHandle, Page, SerializedAXNode} from 'puppeteer-core';
 
 /** What went wrong while somebody looked at a page: console errors, script errors and CSP violations. */
 export interface Spoor {
@@ -124,4 +124,13 @@ export async function pijlNaar(page: Page, option: string) {
 /** How many pixels the page is wider than the screen: 0 means no scrolling sideways. */
 export function teBreed(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** What a screen reader comes to, in its order: headings and everything that can be worked, in the screen from the heading `kop` to the help below it. */
+export async function voorgelezen(page: Page, kop: string): Promise<readonly string[]> {
+  const flat = (node: SerializedAXNode): string[] => [`${node.role} ${node.name ?? ''}`.trim(), ...(node.children ?? []).flatMap(flat)];
+  const root = await page.accessibility.snapshot();
+  const all = (root ? flat(root) : []).filter((one) => /^(heading|textbox|checkbox|radio|button|link|DisclosureTriangle|complementary) /.test(one));
+  const begin = all.indexOf(`heading ${kop}`);
+  return all.slice(begin, all.findIndex((one, index) => index > begin && one.startsWith('complementary')));
 }
