@@ -205,8 +205,9 @@ for (const {naam, make} of await testDatabases()) {
       assert.match(headers.get('Access-Control-Expose-Headers') ?? '', /Upload-Offset, Upload-Complete/);
     });
 
-    it('keeps what came over a real line that drops, and never takes half of it for the whole', async () => {
+    it('keeps what came over a real line that drops, and never takes half of it for the whole', async (t) => {
       const server = serve({fetch: on.fetch, port: 0, hostname: '127.0.0.1'});
+      t.after(() => new Promise((resolve) => server.close(resolve)));
       await new Promise((resolve) => server.once('listening', resolve));
       const {port} = server.address() as AddressInfo;
       const [whole, upload] = [fresh(), fresh()];
@@ -225,7 +226,6 @@ for (const {naam, make} of await testDatabases()) {
       await drop('PATCH', upload, 'Content-Type: application/partial-upload\r\nUpload-Offset: 400000\r\nUpload-Complete: ?1', big.subarray(400_000, 600_000));
       assert.deepEqual((await stand(upload)).body, {bestandId: upload.id, ontvangen: 600_000, compleet: false});
       assert.equal((await next(upload, 600_000, part(600_000))).body.sha256, sha256(big));
-      await new Promise((resolve) => server.close(resolve));
     });
   });
 }
