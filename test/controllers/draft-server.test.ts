@@ -20,9 +20,10 @@ describe('a draft that is kept at the municipality', () => {
     const sleutel = crypto.randomUUID();
     let versie: string | undefined;
     const home: ServerHome = {
-      outgoing: () => (text === sent ? undefined : {sleutel, versie, omschrijving: '', inhoud: text}),
+      outgoing: () => Promise.resolve(text === sent ? undefined : {sleutel, versie, omschrijving: '', inhoud: text}),
       kept: (what: TeBewaren, nu) => {
         [sent, versie] = [what.inhoud, nu];
+        return Promise.resolve();
       },
       changed: () => Promise.resolve(void heard.push('changed')),
       handedIn: () => heard.push('handed in'),

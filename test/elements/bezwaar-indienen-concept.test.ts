@@ -92,6 +92,21 @@ describe('<bezwaar-indienen> and its draft', () => {
       await waitUntil(() => bijGemeente().includes('Mijn uitkering'));
     });
 
+    it('asks nothing in two tabs that are used in turn', async () => {
+      const first = await geschreven('Reden een.');
+      const second = await openFormulier(backend);
+      await press(second, 'Verder met uw concept');
+      await sees(second, 'Stap 2 van 6');
+      for (const [el, words] of [[second, 'Reden twee.'], [first, 'Reden drie.'], [second, 'Reden vier.']] as const) {
+        window.dispatchEvent(new Event('focus'));
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        await typt(el, words);
+        await waitUntil(() => bijGemeente().includes(words));
+      }
+      expect(heading(first)).to.equal('In uw eigen woorden');
+      expect(heading(second)).to.equal('In uw eigen woorden');
+    });
+
     it('is not offered by an old backend, and nothing is asked of it', async () => {
       backend.gemeente = lindeveld;
       const el = await openFormulier(backend);

@@ -5,9 +5,9 @@ import {ApiError} from '../../api/errors.js';
 /** What the controller needs to know of the draft, and tells about it. */
 export interface ServerHome {
   /** What is not at the municipality yet; undefined when there is nothing to send, or when it must not be sent now. */
-  outgoing(): TeBewaren | undefined;
+  outgoing(): Promise<TeBewaren | undefined>;
   /** The municipality has exactly this now. */
-  kept(sent: TeBewaren, versie: string): void;
+  kept(sent: TeBewaren, versie: string): Promise<void>;
   /** Another version is there, or none; nothing was written. */
   changed(sent: TeBewaren): Promise<void>;
   /** It was handed in, from here or from another device. */
@@ -64,10 +64,15 @@ export class DraftServer implements ReactiveController {
 
   /** Sends now what is not there yet. Resolves when that is done or has failed; never rejects. */
   flush(): Promise<void> {
+    return (this.line = this.rest().then(() => this.send()));
+  }
+
+  /** Sends nothing more of what was typed until now, and resolves when what was on its way has arrived or failed. */
+  rest(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.hasChange = false;
-    return (this.line = this.line.then(() => this.send()));
+    return this.line;
   }
 
   private readonly now = () => void this.flush();
@@ -80,13 +85,13 @@ export class DraftServer implements ReactiveController {
   }
 
   private async send() {
-    const sent = this.home.outgoing();
+    const sent = await this.home.outgoing();
     if (!sent) return;
     try {
       const {versie} = await bewaarConcept(this.host.endpoint, sent);
       this.savedAt = Date.now();
       this.isBehind = false;
-      this.home.kept(sent, versie);
+      await this.home.kept(sent, versie);
     } catch (error) {
       await this.failed(error, sent).catch(() => this.later());
     }

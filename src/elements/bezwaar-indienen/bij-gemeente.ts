@@ -4,8 +4,8 @@ import {getConcept, getConcepten, wisConcept, type ConceptKort, type GemeenteCon
 import {ApiError} from '../../api/errors.js';
 import {DraftServer, type ServerHome} from '../../controllers/draft/draft-server.js';
 import {klokTijd} from '../../i18n/datum.js';
-import {isOnbegonnen, type Bewaard, type Concept} from './concept.js';
-import {isFormulier, veld} from './formulier.js';
+import {isOnbegonnen, type Concept, type Gezien} from './concept.js';
+import {isFormulier, veld, type Formulier} from './formulier.js';
 import {isGelijk, isVerstuurd} from './verschillen.js';
 
 type Host = ReactiveControllerHost & {readonly endpoint: string};
@@ -18,8 +18,13 @@ export class BijGemeente implements ServerHome {
   readonly server: DraftServer;
   /** Drafts of this person at the municipality, as far as known. */
   lijst: readonly ConceptKort[] = [];
+
   /** Whether drafts go there now. */
-  isAan = false;
+  private isAan = false;
+  /** The draft that is known to be there. */
+  private daar = '';
+  /** The version of another device about which the person must choose. */
+  private wacht: GemeenteConcept | undefined;
 
   constructor(private readonly host: Host, private readonly concept: Concept) {
     this.server = new DraftServer(host, this);
@@ -28,7 +33,7 @@ export class BijGemeente implements ServerHome {
   /** What the municipality has of the draft, as a sentence; undefined when it has nothing, as far as known. */
   get zin(): string | undefined {
     const {savedAt, isBehind} = this.server;
-    if (!this.isAan || !this.concept.bewaard.gezien) return undefined;
+    if (!this.isAan || this.concept.formulier.sleutel !== this.daar) return undefined;
     if (isBehind) return msg('Bij de gemeente staat nog een oudere versie. Wij proberen het vanzelf opnieuw.');
     return savedAt
       ? msg(str`Bewaard bij de gemeente om ${klokTijd(savedAt)}. U kunt verder op elk apparaat waar u inlogt.`)
@@ -39,31 +44,39 @@ export class BijGemeente implements ServerHome {
    * Looks what is there and keeps it up to date from now on. Of `hier`, the draft on this device, it gives the newest version.
    * Never rejects: a backend that fails, or keeps no drafts, changes nothing.
    */
-  async koppel(hier: () => Bewaard | undefined): Promise<Bewaard | undefined> {
+  async koppel(hier: () => Formulier | undefined): Promise<Formulier | undefined> {
     try {
       this.lijst = await getConcepten(this.host.endpoint);
       this.isAan = true;
-      const kort = this.lijst.find(({sleutel}) => sleutel === hier()?.sleutel);
       const nu = hier();
-      if (!nu || kort?.versie === nu.gezien?.versie) return nu;
-      const daar = kort && await getConcept(this.host.endpoint, kort.sleutel);
-      return daar ? this.nieuwste(hier(), daar) : zonderGezien(nu);
+      const kort = this.lijst.find(({sleutel}) => sleutel === nu?.sleutel);
+      if (nu && kort) return (await this.concept.gezien(nu.sleutel))?.versie === kort.versie ? nu : await this.nieuwste(hier, true);
+      // Erased on another device, or too old: whoever goes on here keeps it again.
+      if (nu) await this.concept.vergat(nu.sleutel);
+      return hier();
     } catch {
       return hier();
     }
   }
 
+  /** Before sending: keeps the last text, and finds what another device made of it. Then nothing is followed, only shown. Never rejects. */
+  async kijk() {
+    await this.server.flush();
+    if (this.isAan) await this.nieuwste(() => this.concept.formulier, false).catch(() => undefined);
+  }
+
   /** A draft of the list; undefined when it is gone or cannot be read by this version. Rejects when the backend fails. */
-  async haal(sleutel: string): Promise<Bewaard | undefined> {
+  async haal(sleutel: string): Promise<Formulier | undefined> {
     const daar = await getConcept(this.host.endpoint, sleutel);
-    return daar && lees(daar);
+    const formulier = daar && lees(daar);
+    if (formulier) await this.zag(daar);
+    return formulier;
   }
 
   /** Erases this version. False when that failed, or when another device typed on since: that text stays. */
-  async wis({sleutel, gezien}: Bewaard): Promise<boolean> {
+  async wis(sleutel: string, versie: string): Promise<boolean> {
     try {
-      if (!gezien) return true;
-      await wisConcept(this.host.endpoint, sleutel, gezien.versie);
+      await wisConcept(this.host.endpoint, sleutel, versie);
       this.lijst = this.lijst.filter((each) => each.sleutel !== sleutel);
       return true;
     } catch (error) {
@@ -72,63 +85,89 @@ export class BijGemeente implements ServerHome {
     }
   }
 
-  /** Before sending: keeps the last text, and finds what another device made of it. Then nothing is followed, only shown. Never rejects. */
-  async kijk() {
-    await this.server.flush();
-    const {sleutel} = this.concept.bewaard;
-    const daar = this.isAan ? await getConcept(this.host.endpoint, sleutel).catch(() => undefined) : undefined;
-    const {gezien, ...hier} = this.concept.bewaard;
-    if (daar && daar.sleutel === hier.sleutel && daar.versie !== gezien?.versie) this.nieuwste(hier, daar);
+  /** The person has seen both texts and chosen: the one of this device may take the place of theirs. */
+  async gekozen() {
+    if (this.wacht) await this.zag(this.wacht);
+    this.wacht = undefined;
   }
 
-  outgoing(): TeBewaren | undefined {
-    const {bewaard, elders, opslag} = this.concept;
-    const {gezien, ...formulier} = bewaard;
-    if (!this.isAan || isOnbegonnen(formulier) || gezien?.isGelijk || elders || opslag.conflict || isVerstuurd(formulier)) return undefined;
-    return {sleutel: formulier.sleutel, versie: gezien?.versie, omschrijving: kort(veld(formulier, 'omschrijving')), inhoud: JSON.stringify(formulier)};
+  async outgoing(): Promise<TeBewaren | undefined> {
+    const {concept, concept: {opslag}} = this;
+    // First what another tab did with it.
+    await opslag.flush();
+    const {formulier} = concept;
+    if (!this.isAan || isOnbegonnen(formulier) || concept.elders || opslag.conflict || isVerstuurd(formulier)) return undefined;
+    const [inhoud, gezien] = [JSON.stringify(formulier), await concept.gezien(formulier.sleutel)];
+    if (gezien) this.daar = formulier.sleutel;
+    return gezien?.inhoud === inhoud ? undefined : {
+      sleutel: formulier.sleutel, versie: gezien?.versie, omschrijving: kort(veld(formulier, 'omschrijving')), inhoud,
+    };
   }
 
-  kept({sleutel, inhoud}: TeBewaren, versie: string) {
-    const formulier = zonderGezien(this.concept.bewaard);
-    if (formulier.sleutel === sleutel) this.concept.zag({versie, isGelijk: JSON.stringify(formulier) === inhoud});
+  async kept({sleutel, inhoud}: TeBewaren, versie: string) {
+    // Not of what was erased meanwhile.
+    if (this.concept.formulier.sleutel === sleutel) await this.zag({sleutel, inhoud, versie});
   }
 
-  async changed({sleutel}: TeBewaren) {
-    const daar = await getConcept(this.host.endpoint, sleutel);
-    const hier = this.concept.bewaard;
-    if (hier.sleutel !== sleutel) return;
-    // Erased on another device or too old: whoever types on here wants to keep it.
-    const na = daar ? this.nieuwste(hier, daar) : zonderGezien(hier);
-    if (na && na !== hier) this.concept.neem(na);
+  async changed() {
+    const {formulier} = this.concept;
+    const na = await this.nieuwste(() => this.concept.formulier, true);
+    if (na && na !== formulier) this.concept.neem(na);
+    else if (!this.wacht) this.server.save();
   }
 
   handedIn({sleutel}: TeBewaren) {
     if (this.concept.formulier.sleutel === sleutel) this.concept.isIngediend();
   }
 
-  /** What this device goes on with. When both have something of their own it is `hier`, and the other waits for a choice. */
-  private nieuwste(hier: Bewaard | undefined, there: GemeenteConcept): Bewaard | undefined {
-    const daar = lees(there);
-    if (!hier || !daar) return hier;
-    if (isGelijk(hier, daar)) return {...hier, gezien: {versie: there.versie, isGelijk: hier.stap === daar.stap}};
-    if (hier.gezien?.isGelijk) return daar;
-    this.concept.elders = daar;
-    this.host.requestUpdate();
-    return hier;
+  /**
+   * What this device goes on with: the version of the other device when nothing is lost by that and `volgt`. When both have
+   * something of their own it is `hier`, and the other waits for a choice.
+   */
+  private async nieuwste(hier: () => Formulier | undefined, volgt: boolean): Promise<Formulier | undefined> {
+    const {concept} = this;
+    const sleutel = hier()?.sleutel;
+    if (!sleutel) return undefined;
+    const [daar, gezien] = [await getConcept(this.host.endpoint, sleutel), await concept.gezien(sleutel)];
+    const nu = hier();
+    if (!daar) await concept.vergat(sleutel);
+    if (!daar || !nu || nu.sleutel !== sleutel || daar.versie === gezien?.versie) return nu;
+    const formulier = lees(daar);
+    // Made by a newer version of this software: left alone.
+    if (!formulier) this.isAan = false;
+    else if (isGelijk(nu, formulier)) await this.zag(daar);
+    else if (volgt && isOngewijzigd(nu, gezien)) {
+      await this.zag(daar);
+      return formulier;
+    } else {
+      this.wacht = daar;
+      concept.elders = formulier;
+      this.host.requestUpdate();
+    }
+    return nu;
+  }
+
+  private zag({sleutel, versie, inhoud}: Pick<GemeenteConcept, 'sleutel' | 'versie' | 'inhoud'>) {
+    this.daar = sleutel;
+    return this.concept.zag(sleutel, {versie, inhoud});
   }
 }
 
+/** Whether this device typed nothing since the municipality had it. */
+function isOngewijzigd(nu: Formulier, gezien: Gezien | undefined): boolean {
+  const toen = gezien && lees(gezien);
+  return toen !== undefined && isGelijk(nu, toen);
+}
+
 /** The draft in what the municipality keeps; undefined when a newer version of this software made it. */
-function lees({inhoud, versie}: GemeenteConcept): Bewaard | undefined {
+function lees({inhoud}: Pick<GemeenteConcept, 'inhoud'>): Formulier | undefined {
   try {
     const formulier: unknown = JSON.parse(inhoud);
-    return isFormulier(formulier) ? {...formulier, gezien: {versie, isGelijk: true}} : undefined;
+    return isFormulier(formulier) ? formulier : undefined;
   } catch {
     return undefined;
   }
 }
-
-const zonderGezien = ({gezien: _, ...formulier}: Bewaard): Bewaard => formulier;
 
 /** The beginning of a text, as text that can be sent. */
 const kort = (text: string) => new TextDecoder().decode(new TextEncoder().encode(Array.from(text.trim()).slice(0, 100).join('')));

@@ -15,17 +15,23 @@ import {isGelijk, isVerstuurd} from './verschillen.js';
 
 type Host = ReactiveControllerHost & {readonly endpoint: string};
 
-/** A form as it is kept: with which version of it the municipality had, and whether it was this text. */
-export type Bewaard = Formulier & {readonly gezien?: {readonly versie: string; readonly isGelijk: boolean}};
+/** The last version of a draft at the municipality that this device knows, and what was in it. */
+export interface Gezien {
+  readonly versie: string;
+  readonly inhoud: string;
+}
 
 /** A draft of another objection: on this device when it is there, else at the municipality. */
 export interface AnderConcept {
   readonly sleutel: string;
   readonly omschrijving: string;
-  readonly hier?: Aside<Bewaard>;
+  readonly hier?: Aside<Formulier>;
   /** When the municipality got it. */
   readonly bewaardOp?: string;
 }
+
+/** Before the key of a draft: the name under which {@link Gezien} lies beside it. */
+const NOOT = 'bij-gemeente ';
 
 /** How long the first screen, and sending, wait for the drafts at the municipality, in milliseconds. */
 const GEDULD = 3000;
@@ -37,14 +43,14 @@ const GEDULD = 3000;
  */
 export class Concept implements ReactiveController {
   /** A draft that was found, until the person has said whether to go on with it. */
-  gevonden: Bewaard | undefined;
+  gevonden: Formulier | undefined;
   /** Another version of this draft, from another device; the person must choose. */
-  elders: Bewaard | undefined;
+  elders: Formulier | undefined;
   /** The drafts that a person can go on with are on screen. */
   isLijstOpen = false;
   /** What must still be said about the draft. */
   melding: 'meegenomen' | 'niet-gewist' | undefined;
-  readonly opslag: DraftController<Bewaard>;
+  readonly opslag: DraftController<Formulier>;
   readonly bestanden: UploadController;
   /** Keeps it at the municipality; undefined until somebody is logged in. */
   gemeente: BijGemeente | undefined;
@@ -56,7 +62,8 @@ export class Concept implements ReactiveController {
     remove: (id) => void this.bestanden.remove(id),
   };
 
-  private nu: Bewaard = vers();
+  private readonly noten = new Map<string, Gezien>();
+  private nu: Formulier = vers();
   private stand: SessieStand = 'onbekend';
   private moetKijken = false;
   /** Somebody did something in this form, so that it may not get lost. */
@@ -65,7 +72,7 @@ export class Concept implements ReactiveController {
   /** `gemeente` is the municipality, once it is known. */
   constructor(private readonly host: Host, private readonly overGemeente: () => Gemeente | undefined, private readonly sessie: SessieController) {
     host.addController(this);
-    this.opslag = new DraftController<Bewaard>(host, {
+    this.opslag = new DraftController<Formulier>(host, {
       follow: (formulier) => this.volg(formulier),
       isSame: (a, b) => isFormulier(a) && isFormulier(b) && isGelijk(b, a),
       isOther: (a, b) => a.sleutel !== b.sleutel,
@@ -78,16 +85,11 @@ export class Concept implements ReactiveController {
     const {stand} = this.sessie;
     if (stand === this.stand || this.stand === 'onbekend') return;
     this.stand = stand;
-    if (stand === 'ingelogd') void this.koppel(() => this.bewaard).then((na) => na && na !== this.nu && this.neem(na));
+    if (stand === 'ingelogd') void this.koppel(() => this.nu).then((na) => na && na !== this.nu && this.neem(na));
   }
 
   /** The form as it stands now. */
-  get formulier(): Formulier {
-    return this.nu;
-  }
-
-  /** The same, with what the municipality had of it. */
-  get bewaard(): Bewaard {
+  get formulier() {
     return this.nu;
   }
 
@@ -102,7 +104,7 @@ export class Concept implements ReactiveController {
   }
 
   /** The draft on this device, when it is one that this version can go on with; after logging in the newest version of it. */
-  async zoek(sessie: Promise<SessieStand>): Promise<Bewaard | undefined> {
+  async zoek(sessie: Promise<SessieStand>): Promise<Formulier | undefined> {
     const value = await this.opslag.find(this.id);
     const found = isFormulier(value) && !isOnbegonnen(value) ? value : undefined;
     this.stand = await sessie;
@@ -112,20 +114,30 @@ export class Concept implements ReactiveController {
   }
 
   /** Every change of a person goes through here, so that every change is kept. */
-  zet(formulier: Bewaard) {
+  zet(formulier: Formulier) {
     this.isEigen = true;
-    const {gezien} = this.nu;
-    const isNieuw = gezien?.isGelijk && JSON.stringify({...formulier, gezien}) !== JSON.stringify(this.nu);
-    this.toon({...formulier, ...(gezien ? {gezien: isNieuw ? {...gezien, isGelijk: false} : gezien} : {})});
+    this.toon(formulier);
     if (isOnbegonnen(formulier)) return;
-    this.opslag.save(this.nu);
+    this.opslag.save(formulier);
     this.gemeente?.server.save();
   }
 
-  /** The municipality has this version now. */
-  zag(gezien: NonNullable<Bewaard['gezien']>) {
-    this.toon({...this.nu, gezien});
-    if (this.formulier.stap !== 'inloggen') this.opslag.save(this.nu);
+  /** What this device, in any tab, knows of the draft at the municipality; undefined when it never was there. */
+  async gezien(sleutel: string): Promise<Gezien | undefined> {
+    const noot = await this.opslag.readFile(NOOT + sleutel, 'application/json');
+    return noot ? JSON.parse(await noot.text()) as Gezien : this.noten.get(sleutel);
+  }
+
+  /** The municipality has this. Kept beside the draft, for it is no change of it. */
+  async zag(sleutel: string, gezien: Gezien) {
+    this.noten.set(sleutel, gezien);
+    await this.opslag.saveFile(NOOT + sleutel, new Blob([JSON.stringify(gezien)]));
+  }
+
+  /** It is at the municipality no more. */
+  async vergat(sleutel: string) {
+    this.noten.delete(sleutel);
+    await this.opslag.removeFile(NOOT + sleutel);
   }
 
   /** Starts with what the diagnosis on this page left, if it did; kept once the person goes on. */
@@ -135,7 +147,7 @@ export class Concept implements ReactiveController {
   }
 
   /** Goes on with a form, and sends the files of it that did not arrive yet. */
-  neemOver(formulier: Bewaard) {
+  neemOver(formulier: Formulier) {
     this.gevonden = undefined;
     this.isEigen ||= formulier.sleutel !== this.nu.sleutel;
     this.toon(formulier);
@@ -145,7 +157,7 @@ export class Concept implements ReactiveController {
   }
 
   /** Goes on with a version from elsewhere that holds everything this device has, and keeps it. */
-  neem(bewaard: Bewaard) {
+  neem(bewaard: Formulier) {
     this.neemOver(bewaard);
     this.opslag.save(bewaard);
   }
@@ -156,14 +168,17 @@ export class Concept implements ReactiveController {
    */
   async begin(formulier: Formulier, ookDaar = true): Promise<boolean> {
     const weg = this.gevonden ?? this.nu;
+    await this.gemeente?.server.rest();
+    const daar = ookDaar && !isVerstuurd(weg) ? await this.gezien(weg.sleutel) : undefined;
     if (!(await this.opslag.discard(this.nu))) return false;
-    // Other drafts stay, and the files of this one do not stay with them.
-    for (const {id} of weg.bestanden) await this.opslag.removeFile(id);
-    this.bestanden.forgetAll();
     this.gevonden = this.elders = undefined;
     this.isEigen = false;
     this.toon(formulier);
-    const isWeg = !ookDaar || !weg.gezien || isVerstuurd(weg) || await this.gemeente?.wis(weg);
+    this.bestanden.forgetAll();
+    // Other drafts stay, and what belongs to this one does not stay with them.
+    await this.vergat(weg.sleutel);
+    for (const {id} of weg.bestanden) await this.opslag.removeFile(id);
+    const isWeg = !daar || await this.gemeente?.wis(weg.sleutel, daar.versie);
     this.melding = isWeg ? undefined : 'niet-gewist';
     return true;
   }
@@ -176,7 +191,7 @@ export class Concept implements ReactiveController {
   }
 
   /** The newest version of this draft that was set aside and that this version of the software can read. */
-  get andere(): Aside<Bewaard> | undefined {
+  get andere(): Aside<Formulier> | undefined {
     return this.opslag.aside.find(([, value]) => isFormulier(value) && value.sleutel === this.nu.sleutel);
   }
 
@@ -212,7 +227,7 @@ export class Concept implements ReactiveController {
   }
 
   /** The newest version of `hier` when the municipality keeps drafts, else `hier`. Without the part that does it, it is as with an old backend. */
-  private async koppel(hier: () => Bewaard | undefined): Promise<Bewaard | undefined> {
+  private async koppel(hier: () => Formulier | undefined): Promise<Formulier | undefined> {
     const {overGemeente, sessie: {sessie}, host} = this;
     const gemeente = overGemeente();
     // Who is not logged in with a name cannot come back for it from another device.
@@ -227,14 +242,14 @@ export class Concept implements ReactiveController {
   }
 
   /** Another tab went on, and this one had nothing of its own. */
-  private volg(formulier: Bewaard) {
+  private volg(formulier: Formulier) {
     if (!isFormulier(formulier)) return;
     if (this.nu.stap !== 'inloggen' || formulier.ontvangst) return this.neemOver(formulier);
     this.gevonden = formulier;
     this.host.requestUpdate();
   }
 
-  private toon(formulier: Bewaard) {
+  private toon(formulier: Formulier) {
     this.nu = formulier;
     this.host.requestUpdate();
   }

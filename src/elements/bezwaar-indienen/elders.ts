@@ -145,16 +145,22 @@ export class Elders implements ReactiveController {
     return html`<p role="status">${this.gezegd || nothing}</p>`;
   }
 
-  /** What goes along: everything that this device keeps of the form. */
+  /** What goes along of the form: all of it. */
   private inhoud() {
-    return JSON.stringify(this.concept.bewaard);
+    return JSON.stringify(this.concept.formulier);
+  }
+
+  /** With the version at the municipality, so that the other device, once somebody logs in there, knows what it goes on from. */
+  private async pakket(inhoud: string) {
+    const gezien = await this.concept.gezien(this.concept.formulier.sleutel);
+    return JSON.stringify({formulier: JSON.parse(inhoud) as unknown, versie: gezien?.versie});
   }
 
   private async maak() {
     await this.bezig(async () => {
       const [code, inhoud, oud] = [makeCode(), this.inhoud(), this.gegeven];
       const {id, key} = await keysOf(code);
-      const {verlooptOp} = await laatOverdracht(this.host.endpoint, id, await sealText(key, inhoud));
+      const {verlooptOp} = await laatOverdracht(this.host.endpoint, id, await sealText(key, await this.pakket(inhoud)));
       // With an older text it would only confuse; when this fails it is gone within the week.
       if (oud) void wisOverdracht(this.host.endpoint, oud.id).catch(() => undefined);
       this.gegeven = {code, id, inhoud, verlooptOp};
@@ -172,8 +178,9 @@ export class Elders implements ReactiveController {
       const {id, key} = await keysOf(code);
       const daar = await haalOverdracht(this.host.endpoint, id);
       if (!daar) return this.faal(msg('Deze code werkt niet meer. Een code werkt één keer, en een paar dagen. Maak op uw andere apparaat een nieuwe code.'));
-      const formulier: unknown = JSON.parse(await unsealText(key, daar.inhoud));
+      const {formulier, versie} = JSON.parse(await unsealText(key, daar.inhoud)) as {formulier: unknown; versie?: string};
       if (!isFormulier(formulier)) return this.faal(msg('Dit concept is gemaakt met een andere versie van deze pagina. Ververs de pagina en probeer het opnieuw.'));
+      if (versie) await this.concept.zag(formulier.sleutel, {versie, inhoud: ''});
       await neemErbij(this.concept, formulier);
       await this.concept.opslag.flush();
       this.getypt = '';

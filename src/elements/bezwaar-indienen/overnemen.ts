@@ -1,16 +1,16 @@
 import type {Aside} from '../../controllers/draft/draft-versions.js';
 import {newId} from '../../controllers/new-id.js';
-import {vers, type AnderConcept, type Bewaard, type Concept} from './concept.js';
-import {isFormulier} from './formulier.js';
+import {vers, type AnderConcept, type Concept} from './concept.js';
+import {isFormulier, type Formulier} from './formulier.js';
 import {isGelijk, isVerstuurd} from './verschillen.js';
 
 // What a person chose between drafts or versions. Nothing is lost by any of it: what gives way is set aside.
 
 /** Goes on with what stands in this tab; the other tab's text is set aside. */
 export async function kiesHier(concept: Concept) {
-  const {bewaard, opslag} = concept;
+  const {formulier: nu, opslag} = concept;
   const isGewist = opslag.conflict && !opslag.conflict.theirs;
-  const formulier = isGewist ? metNieuweSleutel(bewaard) : bewaard;
+  const formulier = isGewist ? metNieuweSleutel(nu) : nu;
   await opslag.chooseMine(formulier);
   concept.neemOver(formulier);
 }
@@ -27,11 +27,11 @@ export async function kiesDaar(concept: Concept) {
 export async function kiesApparaat(concept: Concept, hier: boolean) {
   const {elders, opslag} = concept;
   if (!elders) return;
-  await opslag.setAside(hier ? elders : concept.bewaard);
-  concept.elders = undefined;
+  await opslag.setAside(hier ? elders : concept.formulier);
   // Their version was seen now, so this text may take its place.
-  const {gezien} = elders;
-  concept.neem(hier ? {...concept.bewaard, ...(gezien ? {gezien: {...gezien, isGelijk: false}} : {})} : elders);
+  await concept.gemeente?.gekozen();
+  concept.elders = undefined;
+  concept.neem(hier ? concept.formulier : elders);
 }
 
 /** Goes on with another draft of the list; false when it is not there any more. Rejects when the backend fails. */
@@ -52,8 +52,8 @@ export async function erbij(concept: Concept) {
  * Goes on with a draft from elsewhere. Another draft that stood here is set aside; of the same draft the person chooses
  * first, unless nothing differs.
  */
-export async function neemErbij(concept: Concept, daar: Bewaard) {
-  const hier = concept.gevonden ?? concept.bewaard;
+export async function neemErbij(concept: Concept, daar: Formulier) {
+  const hier = concept.gevonden ?? concept.formulier;
   if (daar.sleutel !== hier.sleutel) return inPlaatsVan(concept, ['', daar]);
   concept.elders = isGelijk(hier, daar) ? undefined : daar;
   concept.neem(hier);
@@ -63,9 +63,9 @@ export async function neemErbij(concept: Concept, daar: Bewaard) {
  * Goes on with a version that was set aside, or came from elsewhere and has no name here. Nothing is set aside of a form in
  * which nobody did anything. Kept first and then shown, so that nothing moves under the hands of who types on.
  */
-export async function inPlaatsVan(concept: Concept, versie: Aside<Bewaard>) {
+export async function inPlaatsVan(concept: Concept, versie: Aside<Formulier>) {
   const {opslag} = concept;
-  if (concept.heeftIets) await opslag.bring(versie, concept.gevonden ?? concept.bewaard);
+  if (concept.heeftIets) await opslag.bring(versie, concept.gevonden ?? concept.formulier);
   else {
     opslag.save(versie[1]);
     await opslag.flush();
@@ -78,7 +78,7 @@ export async function inPlaatsVan(concept: Concept, versie: Aside<Bewaard>) {
  * What was erased elsewhere may have been handed in first, and under the same key
  * this text would get the receipt of that one. A try of our own keeps its key.
  */
-function metNieuweSleutel({gezien: _, ...formulier}: Bewaard): Bewaard {
+function metNieuweSleutel(formulier: Formulier): Formulier {
   if (isVerstuurd(formulier)) return formulier;
   const bestanden = formulier.bestanden.map(({sha256: _sha, ...regel}) => (regel.staat === 'ontvangen' ? {...regel, staat: 'wacht' as const} : regel));
   return {...formulier, sleutel: newId(), bestanden};
