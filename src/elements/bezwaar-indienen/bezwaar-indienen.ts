@@ -51,6 +51,8 @@ import {styles} from './bezwaar-indienen.styles.js';
  * @csspart bestanden - The list of files.
  * @csspart ontvangst - Number and time of receipt.
  * @csspart brief - The letter to print.
+ * @csspart bewaard - Where the draft is kept, and the ways to go on with it.
+ * @csspart code - The code with which one goes on at another device.
  * @csspart hulp - The help strip.
  * @cssprop [--bezwaar-color-scheme] - `light` or `dark`, when the theme differs from the page around it.
  * @cssprop [--bezwaar-accent-color] - Colour of links, choices and buttons.
