@@ -33,9 +33,8 @@ export class OffsetFout extends Fout {
 
 /** How far the file of this person is. */
 export async function leesUpload(backend: Backend, gemeente: Gemeente, sessie: Sessie, sleutel: string, bestandId: string): Promise<Stand> {
-  const bestand = await eigenBestand(backend, gemeente, sessie, sleutel, bestandId);
-  if (bestand) return {ontvangen: bestand.bytes, bestand, isNew: false};
-  return {ontvangen: (await upload(backend, gemeente, sessie, sleutel, bestandId)).ontvangen};
+  const {rij, stand} = await nu(backend, gemeente, sessie, sleutel, bestandId);
+  return rij ? {ontvangen: rij.ontvangen} : stand;
 }
 
 /** Begins a file that comes in pieces, with the first of them. One that was begun before begins anew; one that is whole stays. */
@@ -66,16 +65,17 @@ export async function beginUpload(backend: Backend, gemeente: Gemeente, sessie: 
  */
 export async function vervolgUpload(backend: Backend, gemeente: Gemeente, sessie: Sessie, {sleutel, bestandId, bytes, offset, isLast}: Vervolg): Promise<Stand> {
   const {maxBytes} = gemeente.openbaar.bestanden;
-  const whole = await eigenBestand(backend, gemeente, sessie, sleutel, bestandId);
-  if (whole) return {ontvangen: whole.bytes, bestand: whole, isNew: false};
-  const seen = await upload(backend, gemeente, sessie, sleutel, bestandId);
+  const {rij: seen, stand} = await nu(backend, gemeente, sessie, sleutel, bestandId);
+  if (!seen) return stand;
   if (seen.ontvangen !== offset) throw new OffsetFout(seen.ontvangen);
   const piece = randomUUID();
   try {
     const kept = await backend.pieces.keep(piece, bytes, maxBytes - offset);
     if (!await addDeel(backend.db, seen, piece, kept.bytes, backend.timer())) {
       await backend.pieces.remove([piece]);
-      throw new OffsetFout((await upload(backend, gemeente, sessie, sleutel, bestandId)).ontvangen);
+      const other = await nu(backend, gemeente, sessie, sleutel, bestandId);
+      if (!other.rij) return other.stand;
+      throw new OffsetFout(other.rij.ontvangen);
     }
     if (kept.isCut || !isLast) return {ontvangen: offset + kept.bytes};
   } catch (error) {
@@ -83,7 +83,8 @@ export async function vervolgUpload(backend: Backend, gemeente: Gemeente, sessie
     await forget(backend, gemeente, sleutel, bestandId);
     throw tooLarge(maxBytes);
   }
-  return takeIn(backend, gemeente, sessie, await upload(backend, gemeente, sessie, sleutel, bestandId));
+  const all = await nu(backend, gemeente, sessie, sleutel, bestandId);
+  return all.rij ? takeIn(backend, gemeente, sessie, all.rij) : all.stand;
 }
 
 async function forget(backend: Backend, gemeente: Gemeente, sleutel: string, bestandId: string): Promise<void> {
@@ -97,12 +98,20 @@ async function takeIn(backend: Backend, gemeente: Gemeente, sessie: Sessie, {sle
     return {ontvangen, ...await neemAan(backend, gemeente, sessie, {sleutel, bestandId, naam, announced: 0, bytes})};
   } catch (error) {
     if (error instanceof Fout && error.status < 500) await forget(backend, gemeente, sleutel, bestandId);
-    throw error;
+    // Another tab took it in meanwhile, and with that the pieces went.
+    const bestand = error instanceof Fout ? undefined : await eigenBestand(backend, gemeente, sessie, sleutel, bestandId);
+    if (!bestand) throw error;
+    return {ontvangen, bestand, isNew: false};
   }
 }
 
-async function upload({db}: Backend, {openbaar}: Gemeente, {persoonId}: Sessie, sleutel: string, bestandId: string): Promise<Uploadrij> {
-  const row = await findUpload(db, {gemeente: openbaar.id, sleutel, bestandId}, persoonId);
-  if (!row) throw new Fout('niet-gevonden');
-  return row;
+type Nu = {readonly rij: Uploadrij; readonly stand?: never} | {readonly rij?: never; readonly stand: Stand};
+
+/** Under way, or whole. Asked in this order: another tab may finish it between the two questions. */
+async function nu(backend: Backend, gemeente: Gemeente, sessie: Sessie, sleutel: string, bestandId: string): Promise<Nu> {
+  const rij = await findUpload(backend.db, {gemeente: gemeente.openbaar.id, sleutel, bestandId}, sessie.persoonId);
+  if (rij) return {rij};
+  const bestand = await eigenBestand(backend, gemeente, sessie, sleutel, bestandId);
+  if (!bestand) throw new Fout('niet-gevonden');
+  return {stand: {ontvangen: bestand.bytes, bestand, isNew: false}};
 }
