@@ -12,7 +12,8 @@ function closure(entry: string, graph: Graph, seen = new Set<string>()): Set<str
   return seen;
 }
 
-const element = (tag: string) => `src/elements/${tag}/${tag}.ts`;
+/** The source of an element, or of a part of one: `bezwaar-diagnose/later`. */
+const element = (tag: string) => (tag.includes('/') ? `src/elements/${tag}.ts` : `src/elements/${tag}/${tag}.ts`);
 const TAGS = ['bezwaar-diagnose', 'bezwaar-indienen', 'bezwaar-termijn', 'bezwaar-dossier', 'bezwaar-behandelen', 'bezwaar-inzicht'];
 
 /**
@@ -20,18 +21,20 @@ const TAGS = ['bezwaar-diagnose', 'bezwaar-indienen', 'bezwaar-termijn', 'bezwaa
  * something: six requests for the first question, where three will do.
  */
 const SHARED = [
-  {name: 'basis', of: ['bezwaar-diagnose'], notOf: []},
-  {name: 'zaak', of: ['bezwaar-indienen', 'bezwaar-dossier'], notOf: ['bezwaar-termijn']},
+  {name: 'basis', of: ['bezwaar-diagnose'], notOf: [], minShareCount: 2},
+  {name: 'zaak', of: ['bezwaar-indienen', 'bezwaar-dossier'], notOf: ['bezwaar-termijn'], minShareCount: 2},
+  // Its parts that come later share much with it; in one file all of that is squeezed better, by 5%.
+  {name: 'indienen', of: ['bezwaar-indienen'], notOf: [...TAGS.filter((tag) => tag !== 'bezwaar-indienen'), 'bezwaar-diagnose/later'], minShareCount: 1},
 ];
 
 /** One file with what all of `of` import at once and none of `notOf`. What nobody else imports stays where it is. */
-const groups = SHARED.map(({name, of, notOf}, index) => ({
+const groups = SHARED.map(({name, of, notOf, minShareCount}, index) => ({
   debugName: name,
   name: (id: string, graph: Graph) => {
     const needs = (tag: string) => closure(`${import.meta.dirname}/${element(tag)}`, graph).has(id);
     return of.every(needs) && !notOf.some(needs) ? name : null;
   },
-  minShareCount: 2,
+  minShareCount,
   priority: SHARED.length - index,
 }));
 

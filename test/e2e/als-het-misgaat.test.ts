@@ -63,16 +63,19 @@ describe('when something is not there', {timeout: 300_000}, () => {
     assert.match(await tekst(page), /Het spaargeld is van mijn moeder\./);
   });
 
-  it('says that it cannot show the last day when that part does not come, and goes on', async () => {
+  it('gives everything to print and sign when the letter itself does not come', async () => {
     const {page} = await bezoeker(browser);
-    await refuse(page, (request) => request.url().includes('/laatste-dag'));
+    await refuse(page, (request) => request.url().includes('/brief-'));
     await page.goto(`${demo.origin}/lindeveld/bezwaar-maken?vandaag=2026-03-03`);
+    await klik(page, 'checkbox', 'Ik heb haast. Vraag mij alleen het nodige.');
     await klik(page, 'button', 'Maak een brief op papier');
-    await vul(page, 'Om welk besluit gaat het?', 'Mijn bijstand is geweigerd');
-    await vul(page, 'Welke datum staat er op de brief?', '23-2-2026');
-    await zie(page, 'Wij kunnen de laatste dag nu niet uitrekenen.');
+    for (const [label, text] of [['Om welk besluit gaat het?', 'Mijn bijstand is geweigerd'], ['Uw naam', 'Samira El Amrani'], ['Straat en huisnummer', 'Lindelaan 12'], ['Postcode en woonplaats', '2741 CD Lindeveld']] as const) {
+      await vul(page, label, text);
+    }
     await klik(page, 'button', 'Verder');
-    await kop(page, 'In uw eigen woorden');
+    await kop(page, 'Uw brief');
+    await zie(page, 'De brief kan nu niet worden gemaakt.');
+    assert.match(await tekst(page), /Mijn bijstand is geweigerd[\s\S]*Samira El Amrani[\s\S]*Print deze pagina/);
   });
 
   it('asks for static files and the municipality only, whatever the answers are', async () => {

@@ -610,7 +610,7 @@ describe('<bezwaar-indienen>', () => {
       await choose(el, '’s Middags');
       await press(el, 'Verder');
       expect(heading(el)).to.equal('Uw brief');
-      expect(text(el)).to.include('U kunt mij het beste ’s middags bellen.');
+      await sees(el, 'U kunt mij het beste ’s middags bellen.');
       expect(text(el)).to.include('Ik maak bezwaar tegen uw besluit van 23 februari 2026').and.include('Het geld is niet van mij.');
       await press(el, 'Wijzig de brief');
     });

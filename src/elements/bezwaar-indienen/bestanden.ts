@@ -1,6 +1,5 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {BestandReden, BestandRegel} from '../../controllers/uploads.js';
 import {vingerafdruk} from '../shared/bewijs.js';
 import {grootte} from '../shared/grootte.js';
@@ -13,7 +12,7 @@ export interface BestandActies {
 
 /** The files with where each one stands, in words; changes are read aloud politely. */
 export function bestandenlijst(bestanden: readonly BestandRegel[], acties?: BestandActies) {
-  return html`<ul class="bestanden leeg" part="bestanden" aria-live="polite">${repeat(bestanden, ({id}) => id, (bestand) => regel(bestand, acties))}</ul>`;
+  return html`<ul class="bestanden leeg" part="bestanden" aria-live="polite">${bestanden.map((bestand) => regel(bestand, acties))}</ul>`;
 }
 
 function regel(bestand: BestandRegel, acties?: BestandActies) {

@@ -18,7 +18,7 @@ import {define} from '../define.js';
 import {focusErrorSummary, type FieldError} from '../fields/error-summary.js';
 import {hulp} from '../shared/hulp.js';
 import {bewaarRegel} from './bewaren.js';
-import {eersteFouteStap, fouten, foutenVanGemeente} from './controle.js';
+import {eersteFouteStap, fouten} from './controle.js';
 import {Concept, vers} from './concept.js';
 import {IngediendEvent, StapEvent} from './events.js';
 import {alsIngelogd, besluitnummers, metSessie, metVeld, veld, type Formulier} from './formulier.js';
@@ -30,7 +30,6 @@ import {OntvangstPdf} from './ontvangst-pdf.js';
 import type {Scherm, WieDeel} from './scherm.js';
 import {Schrijfhulpen} from './schrijfhulp.js';
 import {Versturen} from './versturen.js';
-import {Wet} from './wet.js';
 import {styles} from './bezwaar-indienen.styles.js';
 
 /**
@@ -87,8 +86,8 @@ export class BezwaarIndienen extends LitElement {
   private readonly inlog = new InlogfoutController(this, () => this.sessie.stand === 'ingelogd' || this.formulier.weg === 'papier');
   private readonly verzending = new SubmissionController(this);
   private readonly focusOn = new StepFocus(this);
-  private readonly wet = new Wet(this);
   private readonly wie = new Lui<WieDeel>(this, () => import('./wie-deel.js'));
+  private readonly papier = new Lui(this, () => import('./brief.js'));
   private readonly pdf = new OntvangstPdf(this);
   private readonly schrijfhulpen = new Schrijfhulpen(this);
   private readonly concept = new Concept(this, () => this.gemeente.value, this.sessie);
@@ -110,7 +109,7 @@ export class BezwaarIndienen extends LitElement {
     return html`${kader(this.scherm, {
         fouten: this.fouten,
         isWijziging: this.isWijziging,
-        isAlleenBrief: this.isAlleenBrief,
+        isAlleenBrief: this.isAlleenBrief || (this.formulier.weg === 'papier' && this.formulier.stap === 'controleren' && this.papier.deel !== 'mislukt'),
         verder: () => this.verder(),
       })}
       ${bewaarRegel(this.concept, this.gemeente.value, {
@@ -188,14 +187,12 @@ export class BezwaarIndienen extends LitElement {
   }
 
   private get scherm(): Scherm {
-    const {formulier, sessie, endpoint, concept: {opslag}, wet: {deel: wet}} = this;
+    const {formulier, sessie, endpoint, concept: {opslag}} = this;
     return {
       formulier,
       endpoint,
       gemeente: this.gemeente.value,
       vandaag: dayOr(this.vandaag, Date.now()),
-      wet: wet === 'mislukt' ? undefined : wet,
-      isWetMislukt: wet === 'mislukt',
       sessie: sessie.stand,
       naam: sessie.sessie?.naam,
       isZonderInloggen: sessie.sessie?.methode === 'zonder',
@@ -205,7 +202,9 @@ export class BezwaarIndienen extends LitElement {
       houdtTekstVast: opslag.keeping !== 'apparaat' && formulier.stap !== 'inloggen',
       fout: (naam) => this.fouten.find(({name}) => name === naam)?.message,
       schrijfhulp: formulier.stap === 'woorden' ? this.schrijfhulpen.voor(formulier.soort) : undefined,
-      wie: this.wieDeel(),
+      wie: ['', 'zelf'].includes(veld(formulier, 'wie')) ? undefined : this.wie.gevraagd,
+      papier: formulier.weg === 'papier' ? this.papier.gevraagd : undefined,
+      haalPapier: () => void this.papier.nodig(),
       haalWie: () => void this.wie.nodig(),
       zet: (naam, text) => this.zet(metVeld(this.formulier, naam, text)),
       zetRedenenLater: (redenenLater) => this.zet({...this.formulier, redenenLater}),
@@ -229,11 +228,6 @@ export class BezwaarIndienen extends LitElement {
     this.concept.zet(formulier);
   }
 
-  private wieDeel() {
-    if (['', 'zelf'].includes(veld(this.formulier, 'wie'))) return undefined;
-    if (!this.wie.deel) void this.wie.nodig();
-    return this.wie.deel;
-  }
 
   /** Short asks no reasons now (Awb 6:6); whoever goes on with all questions is asked for them again. */
   private zetKort(kort: boolean) {
@@ -294,13 +288,16 @@ export class BezwaarIndienen extends LitElement {
     }
     const ontvangst = await this.versturen.verstuur();
     if (ontvangst) this.ontvangen(ontvangst);
-    else if (!this.concept.opslag.conflict) this.naMislukken();
+    else if (!this.concept.opslag.conflict) await this.naMislukken();
   }
 
-  private naMislukken() {
+  /** To the first field that the municipality named; without one, or without what knows our fields, its sentence says it all. */
+  private async naMislukken() {
     const {state} = this.verzending;
     if (state.kind === 'niet-verstuurd' && state.door === 'sessie') this.sessie.expired();
-    const [eerste, ...meer] = state.kind === 'geweigerd' ? foutenVanGemeente(this.formulier, state.velden) : [];
+    const velden = state.kind === 'geweigerd' ? state.velden : [];
+    const weigering = velden.length ? await import('./weigering.js').catch(() => undefined) : undefined;
+    const [eerste, ...meer] = weigering?.foutenVanGemeente(this.formulier, velden) ?? [];
     if (!eerste) return this.focusOn.to('[data-focus="melding"]');
     this.wijzig(eersteFouteStap(this.formulier) ?? stapVan(eerste.name, this.formulier));
     this.toonFouten([eerste, ...meer]);

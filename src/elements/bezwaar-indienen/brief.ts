@@ -1,3 +1,4 @@
+import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Adres, Bezwaarschrift} from '../../domain/bezwaar/index.js';
 import type {Veld} from '../../domain/bezwaar/stappen.js';
@@ -5,13 +6,33 @@ import type {IsoDate} from '../../domain/iso-date.js';
 import {bezwaarschrift} from './bezwaarschrift.js';
 import {veld} from './formulier.js';
 import type {Scherm} from './scherm.js';
+import {terugKnop} from './terug-knop.js';
+
+/** The last screen of the way by paper: the letter, and how it comes in time. */
+export const opPapier = (scherm: Scherm) => html`
+  <p>${msg('Dit is uw brief. Print hem, zet uw handtekening en stuur hem op tijd.')}</p>
+  ${brief(scherm)} ${scherm.wie === 'mislukt' ? nothing : scherm.wie?.machtigingsbrief(scherm)}
+  <div class="knoppen">
+    <button type="submit" class="knop">${msg('Print de brief')}</button>
+    <button type="button" class="link" @click=${() => scherm.wijzig('besluit')}>${msg('Wijzig de brief')}</button>
+    ${terugKnop(scherm.terug)}
+    ${scherm.sessie === 'ingelogd'
+      ? html`<button type="button" class="link" @click=${() => scherm.kies('digitaal')}>${msg('Toch online versturen')}</button>`
+      : nothing}
+  </div>
+  <h3 class="niet-printen">${msg('Zo komt uw brief op tijd aan')}</h3>
+  <ul class="niet-printen">
+    <li>${msg('Doe de brief uiterlijk op de laatste dag op de post. Bewaar een bewijs, zoals een bon van aangetekend versturen.')}</li>
+    <li>${msg('Of breng de brief naar de balie en vraag om een bewijs van ontvangst.')}</li>
+    <li>${msg('Stuur kopieën van uw bewijs mee. Houd zelf het origineel.')}</li>
+  </ul>`;
 
 /**
  * The objection as a letter to sign (Awb 6:5): the same answers, and no backend
  * needed. Always in Dutch, whatever the language of the page: the municipality
  * reads it (Awb 2:6).
  */
-export function brief({formulier, gemeente, vandaag}: Scherm) {
+function brief({formulier, gemeente, vandaag}: Scherm) {
   const text = (naam: Veld) => veld(formulier, naam);
   const bezwaar = bezwaarschrift(formulier);
   const post = gemeente?.overlay.post;

@@ -1,9 +1,8 @@
 import {msg} from '@lit/localize';
 import {parseIsoDate} from '../../domain/iso-date.js';
 import {NUMMERS, stappen, stappenOp, type StapId, type Veld} from '../../domain/bezwaar/stappen.js';
-import type {FieldProblem} from '../../api/errors.js';
 import type {FieldError} from '../fields/error-summary.js';
-import {adresregel, gevuldeNummers, plaatsregel, veld, type Formulier} from './formulier.js';
+import {adresregel, plaatsregel, veld, type Formulier} from './formulier.js';
 
 /** Everything that must be mended on one screen, in the order of its fields. */
 export function fouten(formulier: Formulier, stap: StapId): readonly FieldError[] {
@@ -52,7 +51,8 @@ function getypt(formulier: Formulier, name: Veld) {
 type Is = (formulier: Formulier) => boolean;
 
 const altijd: Is = () => true;
-const namens: Is = (formulier) => ['ander', 'kind'].includes(veld(formulier, 'wie'));
+/** Whether somebody objects for another person. */
+export const namens: Is = (formulier) => ['ander', 'kind'].includes(veld(formulier, 'wie'));
 
 /** When the municipality cannot do without a field: it must know whose objection it is, and against what (Awb 6:5). */
 const NODIG: Partial<Readonly<Record<Veld, Is>>> = {
@@ -77,39 +77,4 @@ function ontbreekt(name: Veld) {
     case 'plaatsregel': return msg('Vul uw postcode en woonplaats in.');
     default: return msg('Schrijf om welk besluit het gaat. Een paar woorden zijn genoeg.');
   }
-}
-
-/** Places of the contract whose last name is not that of our field. */
-const PLAATSEN: Readonly<Record<string, Veld>> = {
-  'organisatie/naam': 'organisatie',
-  'helper/naam': 'helper',
-  'helper/telefoon': 'helperTelefoon',
-};
-
-const VELDEN: ReadonlySet<string> = new Set(stappen.flatMap(({velden}) => velden));
-
-/** Our field at a place of the contract such as `#/indiener/adres/straat`; undefined when we have none there. */
-function veldOp(formulier: Formulier, pointer: string): Veld | undefined {
-  const plek = pointer.replace(/^#\//, '');
-  const delen = plek.split('/');
-  const laatste = delen.at(-1) ?? '';
-  const [deel, index] = delen;
-  if (deel === 'medeIndieners') return 'anderen';
-  const naam = deel === 'andereBesluiten' ? `${laatste}${gevuldeNummers(formulier)[Number(index)] ?? ''}` : PLAATSEN[plek] ?? hernoemd(formulier, deel, laatste);
-  return VELDEN.has(naam) ? naam as Veld : undefined;
-}
-
-/** Of an address it depends on for whom, and in how many lines it was asked. */
-function hernoemd(formulier: Formulier, deel: string | undefined, naam: string) {
-  if (formulier.kort) return {straat: 'adresregel', huisnummer: 'adresregel', postcode: 'plaatsregel', plaats: 'plaatsregel'}[naam] ?? naam;
-  const voor = `voor${naam.charAt(0).toUpperCase()}${naam.slice(1)}`;
-  return deel === 'indiener' && namens(formulier) && VELDEN.has(voor) && (naam === 'naam' || veld(formulier, 'voorStraat')) ? voor : naam;
-}
-
-/** What the backend says of single fields, as ours; a place we do not know is left to its general sentence. */
-export function foutenVanGemeente(formulier: Formulier, velden: readonly FieldProblem[]): readonly (FieldError & {readonly name: Veld})[] {
-  return velden.flatMap(({location: {pointer = ''}, detail}) => {
-    const name = veldOp(formulier, pointer);
-    return name ? [{name, message: detail}] : [];
-  });
 }

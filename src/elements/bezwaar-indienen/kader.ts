@@ -37,7 +37,7 @@ export function kader(scherm: Scherm, opties: KaderOpties) {
     event.preventDefault();
     opties.verder();
   };
-  return html`<form novalidate @submit=${submit} class=${opties.isAlleenBrief || (stap === 'controleren' && scherm.formulier.weg === 'papier') ? 'alleen-brief' : ''}>
+  return html`<form novalidate @submit=${submit} class=${opties.isAlleenBrief ? 'alleen-brief' : ''}>
     ${voortgang(scherm)}
     <h2 tabindex="-1" data-focus="titel">${titel(scherm)}</h2>
     ${inloggenMislukt(scherm)} ${verlopen(scherm)}

@@ -11,6 +11,12 @@ export class Lui<T> {
 
   constructor(private readonly host: ReactiveControllerHost, private readonly haal: () => Promise<T>) {}
 
+  /** The part, asked for by showing what needs it; what failed is only asked for again by a person. */
+  get gevraagd() {
+    if (this.deel === undefined) void this.nodig();
+    return this.deel;
+  }
+
   /** Resolves when it is there or failed; never rejects. */
   nodig(): Promise<void> {
     if (this.deel !== undefined && this.deel !== 'mislukt') return Promise.resolve();

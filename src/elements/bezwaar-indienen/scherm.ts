@@ -1,3 +1,4 @@
+import type {TemplateResult} from 'lit';
 import type {Gemeente} from '../../api/gemeente.js';
 import type {Methode} from '../../api/sessie.js';
 import type {Keeping} from '../../controllers/draft/draft.js';
@@ -8,7 +9,6 @@ import type {StapId, Veld, Weg} from '../../domain/bezwaar/stappen.js';
 import type {IsoDate} from '../../domain/iso-date.js';
 import type {Formulier} from './formulier.js';
 import type {OntvangstPdf} from './ontvangst-pdf.js';
-import type * as Wet from './laatste-dag.js';
 
 /** What is asked of who objects for another or with others, and the authorisation they may need. */
 export interface WieDeel {
@@ -34,14 +34,13 @@ export interface Scherm {
   readonly formulier: Formulier;
   readonly gemeente: Gemeente | undefined;
   readonly vandaag: IsoDate;
-  /** What counts the last day; undefined until it is there, and nothing waits for it. */
-  readonly wet: typeof Wet | undefined;
-  /** It did not come: then a person is told, for nobody may miss a day in silence. */
-  readonly isWetMislukt: boolean;
   /** What is asked of who objects for another or with others; undefined until it is there, and for everybody else. */
   readonly wie: WieDeel | 'mislukt' | undefined;
   /** Tries once more to fetch it. */
   haalWie(): void;
+  /** The letter, on the way by paper; undefined until it is there. */
+  readonly papier: {opPapier(scherm: Scherm): TemplateResult} | 'mislukt' | undefined;
+  haalPapier(): void;
   /** Help with writing about this kind of decision, on the screen where one writes; undefined until it is there. */
   readonly schrijfhulp: Hulp | undefined;
   readonly sessie: SessieStand;

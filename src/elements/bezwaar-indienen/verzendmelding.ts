@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import {langeDatum} from '../../i18n/datum.js';
 import {belZin} from '../shared/hulp.js';
 import {inlogKnop} from './inlog-knop.js';
+import {laatsteDag} from './laatste-dag.js';
 import type {Scherm} from './scherm.js';
 
 /**
@@ -61,8 +62,8 @@ const waarIsMijnTekst = ({bewaren}: Scherm) => (bewaren === 'apparaat'
   ? msg('Alles wat u hebt ingevuld, is bewaard op dit apparaat.')
   : msg('Alles wat u hebt ingevuld, staat nog op deze pagina. Laat de pagina open.'));
 
-function uiterlijk({formulier, vandaag, wet}: Scherm) {
-  const term = wet?.laatsteDag(formulier);
+function uiterlijk({formulier, vandaag}: Scherm) {
+  const term = laatsteDag(formulier);
   if (term?.kind !== 'termijn') return nothing;
   const dag = term.safe.burger;
   return vandaag > dag ? msg(str`De laatste dag was ${langeDatum(dag)}.`) : msg(str`De laatste dag is ${langeDatum(dag)}.`);

@@ -4,6 +4,7 @@ import {NUMMERS, type Nummer} from '../../../domain/bezwaar/stappen.js';
 import {dateField} from '../../fields/date-field.js';
 import {textField} from '../../fields/text-field.js';
 import {besluitnummers} from '../formulier.js';
+import {termijn} from '../laatste-dag.js';
 import type {Scherm} from '../scherm.js';
 import {laatsteDag} from './termijn.js';
 import {tekst} from './veld.js';
@@ -16,7 +17,7 @@ export function besluit(scherm: Scherm) {
     ${meer.map((nummer) => html`<fieldset class="meer">
       <legend>${msg(str`Besluit ${nummer}`)}</legend>
       ${omschrijvingveld(scherm, nummer)} ${datumveld(scherm, nummer)}
-      <div aria-live="polite">${scherm.wet?.termijn(scherm, nummer)}</div>
+      <div aria-live="polite">${termijn(scherm, nummer)}</div>
       ${kenmerkveld(scherm, nummer)}
     </fieldset>`)}
     ${meer.length < NUMMERS.length

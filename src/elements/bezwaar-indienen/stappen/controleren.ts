@@ -1,6 +1,5 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
-import {brief} from '../brief.js';
 import {overzicht} from '../overzicht.js';
 import type {Scherm} from '../scherm.js';
 import {terugKnop} from '../terug-knop.js';
@@ -41,20 +40,21 @@ const gevolgen = () => html`
     </ul>
   </div>`;
 
-const opPapier = (scherm: Scherm) => html`
-  <p>${msg('Dit is uw brief. Print hem, zet uw handtekening en stuur hem op tijd.')}</p>
-  ${brief(scherm)} ${scherm.wie === 'mislukt' ? nothing : scherm.wie?.machtigingsbrief(scherm)}
-  <div class="knoppen">
-    <button type="submit" class="knop">${msg('Print de brief')}</button>
-    <button type="button" class="link" @click=${() => scherm.wijzig('besluit')}>${msg('Wijzig de brief')}</button>
-    ${terugKnop(scherm.terug)}
-    ${scherm.sessie === 'ingelogd'
-      ? html`<button type="button" class="link" @click=${() => scherm.kies('digitaal')}>${msg('Toch online versturen')}</button>`
-      : nothing}
-  </div>
-  <h3 class="niet-printen">${msg('Zo komt uw brief op tijd aan')}</h3>
-  <ul class="niet-printen">
-    <li>${msg('Doe de brief uiterlijk op de laatste dag op de post. Bewaar een bewijs, zoals een bon van aangetekend versturen.')}</li>
-    <li>${msg('Of breng de brief naar de balie en vraag om een bewijs van ontvangst.')}</li>
-    <li>${msg('Stuur kopieën van uw bewijs mee. Houd zelf het origineel.')}</li>
-  </ul>`;
+/** The letter is fetched when somebody wants it; without it there is still everything to print and sign. */
+function opPapier(scherm: Scherm) {
+  const {papier} = scherm;
+  if (papier !== 'mislukt') return papier?.opPapier(scherm) ?? nothing;
+  const post = scherm.gemeente?.overlay.post;
+  return html`
+    <div class="melding let-op niet-printen" role="status">
+      <p>${msg('De brief kan nu niet worden gemaakt. Kijk of u internet hebt en probeer het opnieuw.')}
+        ${msg('Of print deze pagina en zet uw handtekening eronder. Stuur hem naar de gemeente, of breng hem naar de balie. Dat telt ook als bezwaar.')}</p>
+      ${post ? html`<p>${post.aan}${post.regels.map((regel) => html`<br />${regel}`)}</p>` : nothing}
+    </div>
+    ${overzicht(scherm.formulier, scherm.wijzig)}
+    <div class="knoppen">
+      <button type="button" class="knop" @click=${scherm.haalPapier}>${msg('Probeer opnieuw')}</button>
+      <button type="button" class="knop tweede" @click=${scherm.print}>${msg('Print deze pagina')}</button>
+      ${terugKnop(scherm.terug)}
+    </div>`;
+}

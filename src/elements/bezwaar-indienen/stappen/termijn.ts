@@ -1,16 +1,14 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import {textArea} from '../../fields/text-area.js';
+import {isTeLaat, termijn} from '../laatste-dag.js';
 import type {Scherm} from '../scherm.js';
 import {tekst} from './veld.js';
 
 /** The last day with its reason; and why it is late, when it seems so. Late never blocks: the reason is asked (Awb 6:11). */
 export const laatsteDag = (scherm: Scherm) => html`
-  <div aria-live="polite">${scherm.wet?.termijn(scherm)} ${scherm.isWetMislukt ? geenDag() : nothing}</div>
-  ${scherm.wet?.isTeLaat(scherm.formulier, scherm.vandaag) ? redenTeLaat(scherm) : nothing}`;
-
-const geenDag = () => html`<p class="melding let-op">${
-  msg('Wij kunnen de laatste dag nu niet uitrekenen. Stuur uw bezwaar zo snel mogelijk. Of bel de gemeente en vraag naar de laatste dag.')}</p>`;
+  <div aria-live="polite">${termijn(scherm)}</div>
+  ${isTeLaat(scherm.formulier, scherm.vandaag) ? redenTeLaat(scherm) : nothing}`;
 
 const redenTeLaat = (scherm: Scherm) => textArea({
   ...tekst(scherm, 'redenTeLaat', msg('Waarom komt uw bezwaar nu pas? (niet verplicht)'),
