@@ -107,6 +107,15 @@ describe('<bezwaar-indienen> and its draft', () => {
       expect(heading(second)).to.equal('In uw eigen woorden');
     });
 
+    it('is not kept for who is not known by name, for nobody could come back for it', async () => {
+      backend.sessie = {...burger, methode: 'zonder'};
+      const el = await openFormulier(backend);
+      await vulTot(el, 2);
+      await typt(el, 'Reden een.');
+      await sees(el, 'Alleen deze browser kan het lezen.');
+      expect(backend.concepten.size).to.equal(0);
+    });
+
     it('is not offered by an old backend, and nothing is asked of it', async () => {
       backend.gemeente = lindeveld;
       const el = await openFormulier(backend);

@@ -209,7 +209,12 @@ export class Concept implements ReactiveController {
   async isEenduidig(): Promise<boolean> {
     await this.opslag.flush();
     await Promise.race([this.gemeente?.kijk(), wait(GEDULD, undefined)]);
-    return !this.opslag.conflict && !this.elders && !this.moetKijken;
+    return !this.moetKiezen && !this.moetKijken;
+  }
+
+  /** Whether there are two texts, of which the person must choose one first. */
+  get moetKiezen() {
+    return this.opslag.conflict !== undefined || this.elders !== undefined;
   }
 
   /** Another device handed it in: what was received is to be fetched. */
