@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything CI runs. First what the rest needs, then two lanes side
- * by side, for two cores. Each part prints what it said when it is done, and how
+ * by side, for two cores; a lane that is done takes over the last part of the other. Each part prints what it said when it is done, and how
  * long it took; all parts run even when one fails, and the exit code is the
  * verdict. `npm test -- lint server` runs only those parts.
  */
@@ -11,16 +11,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const first = [['build', 'npm run -s build']];
 const lanes = [
   [
-    ['lint', 'npm run -s lint'],
-    ['domain', 'npm run -s test:domain'],
     ['server', 'npm run -s test:server'],
+    ['domain', 'npm run -s test:domain'],
+    ['lint', 'npm run -s lint'],
     ['faults', 'npm run -s test:faults'],
   ],
   [
     ['size', 'npm run -s size'],
+    ['e2e', 'npm run -s test:e2e'],
     ['elements', 'npm run -s test:elements'],
     ['stories', 'npm run -s test:stories'],
-    ['e2e', 'npm run -s test:e2e'],
   ],
 ];
 const wanted = process.argv.slice(2);
@@ -42,16 +42,17 @@ async function run([name, command], env) {
   (status === 0 ? passed : failed).push(name);
 }
 
-/** One part after the other. What is built stays built: the parts need not do it again. */
-async function runLane(parts) {
-  for (const part of parts) await run(part, passed.includes('build') ? {BUILT: '1'} : {});
+/** One part after the other, and then what waits in the other lane. What is built stays built: the parts need not do it again. */
+async function runLane(own, other) {
+  for (let part; (part = own.shift() ?? other.pop());) await run(part, passed.includes('build') ? {BUILT: '1'} : {});
 }
 
 const isWanted = ([name]) => !wanted.length || wanted.includes(name);
 if (!wanted.length || wanted.some((name) => ['size', 'elements', 'stories', 'e2e', 'build'].includes(name))) {
   for (const part of first) await run(part, {});
 }
-await Promise.all(lanes.map((parts) => runLane(parts.filter(isWanted))));
+const [left, right] = lanes.map((parts) => parts.filter(isWanted));
+await Promise.all([runLane(left, right), runLane(right, left)]);
 if (failed.length) console.error(`\nFailed: ${failed.join(', ')}`);
 console.log(`\nparts: ${passed.length} passed, ${failed.length} failed`);
 process.exit(failed.length || !passed.length ? 1 : 0);
