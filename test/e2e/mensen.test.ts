@@ -153,7 +153,7 @@ describe('people who object', {timeout: 300_000}, () => {
       await zie(page, 'dinsdag 7 april 2026');
       assert.deepEqual(await voorgelezen(page, 'Met welk besluit bent u het niet eens?'), [
         'heading Met welk besluit bent u het niet eens?', 'textbox Om welk besluit gaat het?', 'textbox Welke datum staat er op de brief?',
-        'DisclosureTriangle Waarom deze datum?', 'textbox Kenmerk of nummer van de brief (niet verplicht)',
+        'DisclosureTriangle Waarom deze datum?', 'textbox Kenmerk of nummer van de brief (niet verplicht)', 'textbox Wie nam het besluit? (niet verplicht)',
         'button Mijn bezwaar gaat over nog een besluit', 'button Verder', 'button Vorige stap', ...ALTIJD,
       ]);
       await klik(page, 'button', 'Verder');

@@ -16,7 +16,7 @@ export type Nummer = (typeof NUMMERS)[number];
 
 /** Everything a person types, by name. All of it is text, kept as typed. */
 export type Veld =
-  | 'omschrijving' | 'kenmerk' | 'datum' | 'redenTeLaat' | 'besluiten'
+  | 'omschrijving' | 'kenmerk' | 'datum' | 'orgaan' | 'redenTeLaat' | 'besluiten'
   | `${'omschrijving' | 'kenmerk' | 'datum'}${Nummer}`
   | 'gronden' | 'gebreken' | 'gewenst' | 'wensenlijst' | 'haast' | 'spoed'
   | 'wie' | 'naam' | 'adresregel' | 'plaatsregel' | 'straat' | 'huisnummer' | 'postcode' | 'plaats'
@@ -44,7 +44,7 @@ export const stappen: readonly Stap[] = [
   {
     id: 'besluit', wegen: beide, kort: false,
     velden: [
-      'omschrijving', 'datum', 'redenTeLaat', 'kenmerk', 'besluiten',
+      'omschrijving', 'datum', 'redenTeLaat', 'kenmerk', 'orgaan', 'besluiten',
       ...NUMMERS.flatMap((nummer): readonly Veld[] => [`omschrijving${nummer}`, `datum${nummer}`, `kenmerk${nummer}`]),
     ],
   },

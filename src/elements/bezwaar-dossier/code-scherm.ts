@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
+import {inZin} from '../../domain/dossier/naam-in-zin.js';
 import {bezwaarschriftTekst} from '../shared/bezwaarschrift.js';
 import {textField} from '../fields/text-field.js';
 import type {CodeGesprek} from './code-gesprek.js';
@@ -41,7 +42,8 @@ function invullen({getypt, typ, lees, sluit, fout, isBezig}: CodeGesprek) {
 
 function vraag({vraag: asked, antwoord, sluit, fout, isBezig}: CodeGesprek) {
   if (!asked) return nothing;
-  const {gemachtigde, zaaknummer, bezwaarschrift, verklaringen} = asked;
+  const {zaaknummer, bezwaarschrift, verklaringen} = asked;
+  const gemachtigde = inZin(asked.gemachtigde);
   return html`${terug(sluit)}
     <h2 tabindex="-1" data-focus="titel">${msg(str`Mag ${gemachtigde} namens u bezwaar maken?`)}</h2>
     <p>${msg(str`${gemachtigde} heeft dit bezwaar namens u ingediend. De gemeente wil weten of u dat goed vindt. Lees het bezwaar eerst rustig.`)}</p>
@@ -63,9 +65,11 @@ function vraag({vraag: asked, antwoord, sluit, fout, isBezig}: CodeGesprek) {
     ${isBezig ? bezig() : nothing}`;
 }
 
+const wie = (asked: CodeGesprek['vraag']) => inZin(asked?.gemachtigde ?? '');
+
 const bevestigd = ({zaaknummer, vraag: asked, sluit}: CodeGesprek, naarZaak: (zaaknummer: string) => void) => html`
   <h2 tabindex="-1" data-focus="titel">${msg('Uw ja is vastgelegd')}</h2>
-  <p>${msg(str`${asked?.gemachtigde ?? ''} mag namens u bezwaar maken. Wilt u dat later niet meer? Open dan uw zaak en trek uw ja in.`)}</p>
+  <p>${msg(str`${wie(asked)} mag namens u bezwaar maken. Wilt u dat later niet meer? Open dan uw zaak en trek uw ja in.`)}</p>
   <p><button type="button" class="knop" @click=${() => {
     sluit();
     naarZaak(zaaknummer);
@@ -73,7 +77,7 @@ const bevestigd = ({zaaknummer, vraag: asked, sluit}: CodeGesprek, naarZaak: (za
 
 const geweigerd = ({vraag: asked, sluit}: CodeGesprek) => html`
   <h2 tabindex="-1" data-focus="titel">${msg('Uw nee is vastgelegd')}</h2>
-  <p>${msg(str`De gemeente weet nu dat ${asked?.gemachtigde ?? ''} niet namens u bezwaar mag maken. Wilt u zelf bezwaar maken? Doe dat dan voor de laatste dag.`)}</p>
+  <p>${msg(str`De gemeente weet nu dat ${wie(asked)} niet namens u bezwaar mag maken. Wilt u zelf bezwaar maken? Doe dat dan voor de laatste dag.`)}</p>
   <p><button type="button" class="knop tweede" @click=${sluit}>${msg('Alle bezwaren')}</button></p>`;
 
 const terug = (sluit: () => void) => html`<p class="niet-printen"><button type="button" class="link" @click=${sluit}>${msg('Alle bezwaren')}</button></p>`;

@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Dossier} from '../../api/dossier.js';
+import {inZin} from '../../domain/dossier/naam-in-zin.js';
 import {tijdstip} from '../../i18n/datum.js';
 import {foutZin} from './code-scherm.js';
 import type {Zaakmachtiging} from './zaakmachtiging.js';
@@ -19,7 +20,7 @@ export function machtiging(dossier: Dossier, acties: Zaakmachtiging) {
 type Stand = NonNullable<Dossier['machtiging']>;
 
 function gemachtigde({bezwaarschrift, acties: kan}: Dossier, stand: Stand, acties: Zaakmachtiging) {
-  const wie = bezwaarschrift?.indiener.naam ?? msg('de indiener');
+  const wie = bezwaarschrift ? inZin(bezwaarschrift.indiener.naam) : msg('de indiener');
   return html`<h3 id="machtiging-titel">${standTitel(stand, wie)}</h3>
     <p>${standZin(stand, wie)}</p>
     ${kan.includes('machtiging-vragen') ? code(stand, wie, acties) : nothing}`;
@@ -61,7 +62,7 @@ function code(stand: Stand, wie: string, {code: nieuw, maakCode, trekIn, isBezig
 }
 
 function vertegenwoordigde({bezwaarschrift, acties: kan}: Dossier, {stand, op}: Stand, acties: Zaakmachtiging) {
-  const wie = bezwaarschrift?.vertegenwoordiging?.naam ?? msg('uw vertegenwoordiger');
+  const wie = bezwaarschrift?.vertegenwoordiging ? inZin(bezwaarschrift.vertegenwoordiging.naam) : msg('uw vertegenwoordiger');
   const toen = op ? tijdstip(op) : '';
   return html`<h3 id="machtiging-titel">${stand === 'bevestigd' ? msg(str`${wie} maakt namens u bezwaar`) : msg(str`${wie} maakt niet meer namens u bezwaar`)}</h3>
     <p>${stand === 'bevestigd'

@@ -26,6 +26,7 @@ export function antwoorden(formulier: Formulier): readonly Blok[] {
         [msg('Waar het over gaat'), text('omschrijving')],
         [msg('Datum op de brief'), text('datum')],
         ...indien(msg('Kenmerk'), 'kenmerk'),
+        ...indien(msg('Wie het besluit nam'), 'orgaan'),
         ...gevuldeNummers(formulier).flatMap((nummer) => indien(msg(str`Besluit ${nummer}`), `omschrijving${nummer}`).map(([label, wat]) =>
           [label, [wat, text(`datum${nummer}`), text(`kenmerk${nummer}`)].filter(Boolean).join('\n')] as const)),
         ...indien(msg('Waarom het later komt'), 'redenTeLaat'),

@@ -12,7 +12,7 @@ export function bezwaarschrift(formulier: Formulier): Bezwaarschrift {
   const gebreken = formulier.redenenLater ? [] : gekozen(formulier, 'gebreken');
   return {
     ...wie(formulier),
-    besluit: {...(soort ? {soort} : {}), ...besluit(text), ...(bekendmaking ? {bekendmaking} : {})},
+    besluit: {...(soort ? {soort} : {}), ...besluit(text), ...filled('orgaan', text('orgaan')), ...(bekendmaking ? {bekendmaking} : {})},
     ...(andere.length ? {andereBesluiten: andere} : {}),
     ...filled('gronden', formulier.redenenLater ? '' : text('gronden')),
     ...(gebreken.length ? {gebreken} : {}),

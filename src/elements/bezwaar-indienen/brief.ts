@@ -62,7 +62,7 @@ const deel = (kop: string, text: string | undefined) => (text ? html`<p>${kop}</
 const adres = ({straat, huisnummer, postcode, plaats}: Adres) => `${straat} ${huisnummer}, ${postcode} ${plaats}`.replace(/ +(?=,)|, $/g, '');
 
 function aanhef({besluit, organisatie}: Bezwaarschrift) {
-  const van = besluit.datum ? ` van ${voluit(besluit.datum)}` : '';
+  const van = `${besluit.orgaan ? ` van ${besluit.orgaan}` : ''}${besluit.datum ? ` van ${voluit(besluit.datum)}` : ''}`;
   const namens = organisatie ? ` namens ${organisatie.naam}${organisatie.kvk ? ` (KvK ${organisatie.kvk})` : ''}` : '';
   return `Ik maak${namens} bezwaar tegen uw besluit${van}. Het gaat om het volgende: ${besluit.omschrijving}`;
 }

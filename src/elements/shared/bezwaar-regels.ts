@@ -11,6 +11,7 @@ export function bezwaarRegels(bezwaar: Bezwaarschrift, datum: (day: IsoDate) => 
     [msg('Waar het over gaat'), besluit.omschrijving],
     [msg('Datum op de brief'), besluit.datum && datum(besluit.datum)],
     [msg('Kenmerk'), besluit.kenmerk],
+    [msg('Wie het besluit nam'), besluit.orgaan],
     ...andereBesluiten.map((ander, index) =>
       [msg(str`Besluit ${index + 2}`), [ander.omschrijving, ander.datum && datum(ander.datum), ander.kenmerk].filter(Boolean).join('\n')] as const),
     [msg('Wat er niet klopt'), gronden ?? msg('U stuurt uw redenen later.')],

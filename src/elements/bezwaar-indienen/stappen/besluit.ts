@@ -14,6 +14,7 @@ export function besluit(scherm: Scherm) {
   const meer = besluitnummers(scherm.formulier);
   return html`
     ${omschrijvingveld(scherm)} ${datumveld(scherm)} ${laatsteDag(scherm)} ${kenmerkveld(scherm)}
+    ${textField(tekst(scherm, 'orgaan', msg('Wie nam het besluit? (niet verplicht)'), msg('Dit staat onderaan de brief. Bijvoorbeeld: het college, de burgemeester of de heffingsambtenaar.')))}
     ${meer.map((nummer) => html`<fieldset class="meer">
       <legend>${msg(str`Besluit ${nummer}`)}</legend>
       ${omschrijvingveld(scherm, nummer)} ${datumveld(scherm, nummer)}
