@@ -1,5 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import {Hono, type MiddlewareHandler} from 'hono';
+import {matchedRoutes} from 'hono/route';
 import type {ContentfulStatusCode} from 'hono/utils/http-status';
 import type {Backend} from './backend.js';
 import type {Context, Env} from './http/context.js';
@@ -30,7 +31,7 @@ export function createApp(backend: Backend): Hono<Env> {
   return app;
 }
 
-/** Headers of every answer, and one log line without query, body, cookie or name. */
+/** Headers of every answer, and one log line without query, body, cookie, name, or the number of a case or key. */
 function logged({log, contract}: Backend): MiddlewareHandler<Env> {
   return async (c, next) => {
     const start = performance.now();
@@ -43,9 +44,15 @@ function logged({log, contract}: Backend): MiddlewareHandler<Env> {
     c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
     await next();
     log.info({
-      kenmerk: c.get('kenmerk'), methode: c.req.method, pad: c.req.path, status: c.res.status, ms: Math.round(performance.now() - start),
+      kenmerk: c.get('kenmerk'), methode: c.req.method, pad: patternOf(c), status: c.res.status, ms: Math.round(performance.now() - start),
     }, 'request');
   };
+}
+
+/** The route as it is written, such as `/lindeveld/api/v1/bezwaren/:zaaknummer`; `?` for an address that is none. */
+function patternOf(c: Context): string {
+  const route = matchedRoutes(c).map(({path}) => path).filter((path) => !path.endsWith('*')).at(-1) ?? '?';
+  return route.replace(':gemeente', c.get('gemeente')?.openbaar.id ?? '?');
 }
 
 function tenant({gemeenten}: Backend): MiddlewareHandler<Env> {

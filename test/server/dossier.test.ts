@@ -94,6 +94,23 @@ for (const {naam, make} of await testDatabases()) {
       assert.equal((await noor.vraag('GET', `${LIN}/bezwaren/${zaaknummer}/ontvangst`)).status, 404);
     });
 
+    it('leaves no number of a case, key or file in the log, only the way it was asked', async () => {
+      const samira = await on.als('lindeveld', 'burger');
+      const [sleutel, foto] = [randomUUID(), randomUUID()];
+      await stuur(samira, sleutel, foto, png);
+      const {body: {zaaknummer}} = await dienIn(samira, sleutel, {...bezwaar, bestanden: [foto]});
+      await samira.vraag('GET', `${LIN}/bezwaren/${zaaknummer}/bestanden/${foto}`);
+      await samira.vraag('GET', `${LIN}/bezwaren/LIN-2026-0000-0000`);
+      await samira.vraag('GET', `${LIN}/niets/${zaaknummer}`);
+      await samira.vraag('GET', `/nergens/api/v1/bezwaren/${zaaknummer}`);
+      const paths = on.logged.map((line) => (JSON.parse(line) as {pad?: string}).pad).filter(Boolean);
+      assert.deepEqual(paths, [
+        '/lindeveld/api/v1/indieningen/:sleutel/bestanden/:bestandId', '/lindeveld/api/v1/indieningen/:sleutel', '/lindeveld/api/v1/bezwaren/:zaaknummer/bestanden/:bestandId',
+        '/lindeveld/api/v1/bezwaren/:zaaknummer', '?', '/?/api/v1/bezwaren/:zaaknummer',
+      ]);
+      assert.ok([zaaknummer, sleutel, foto].every((number) => !on.logged.join('').includes(number)));
+    });
+
     it('gives its receipt again, to the byte', async () => {
       const samira = await on.als('lindeveld', 'burger');
       const {text, body} = await dienIn(samira);

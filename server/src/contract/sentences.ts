@@ -1,54 +1,19 @@
 import type {Misfit} from './contract.js';
-
-/** How the form names a part of the objection, by its JSON Pointer. */
-const names: Readonly<Record<string, string>> = {
-  '/indiener/naam': 'Uw naam',
-  '/indiener/adres': 'Uw adres',
-  '/indiener/adres/straat': 'Straat',
-  '/indiener/adres/huisnummer': 'Huisnummer',
-  '/indiener/adres/postcode': 'Postcode',
-  '/indiener/adres/plaats': 'Plaats',
-  '/indiener/telefoon': 'Telefoonnummer',
-  '/indiener/email': 'E-mailadres',
-  '/besluit': 'Het besluit',
-  '/besluit/soort': 'Soort besluit',
-  '/besluit/omschrijving': 'Om welk besluit gaat het',
-  '/besluit/kenmerk': 'Kenmerk',
-  '/besluit/datum': 'Datum op de brief',
-  '/besluit/bekendmaking': 'Dag waarop de brief is verstuurd',
-  '/besluit/orgaan': 'Wie het besluit nam',
-  '/gronden': 'Waarom u het niet eens bent',
-  '/gewenst': 'Wat u wilt',
-  '/redenTeLaat': 'Waarom u later bent',
-  '/contact/beltijd': 'Wanneer wij u het beste bellen',
-  '/contact/tolk': 'Tolk',
-  '/contact/wensen': 'Waar wij rekening mee houden',
-  '/contact/digitalePost': 'Post via internet',
-  '/horen': 'Gesprek voor de beslissing',
-  '/kostenvergoeding': 'Vergoeding van kosten',
-  '/bestanden': 'Bestanden',
-  '/Bestandsnaam': 'Bestandsnaam',
-  '/code': 'Code',
-  '/antwoord': 'Uw antwoord',
-  '/methode': 'Manier van inloggen',
-  '/terug': 'Adres om naar terug te gaan',
-};
-
-/** The name of a field for a person; for an unknown one its own name. */
-export function fieldName(pointer: string): string {
-  const general = pointer.replace(/\/\d+$/, '');
-  return names[pointer] ?? names[general] ?? pointer.split('/').at(-1) ?? pointer;
-}
+import {fieldName} from './veldnamen.js';
 
 /** What is wrong with a field and what to do, in one sentence that names it. */
 export function sentence({pointer, code, params}: Misfit): string {
-  const field = `‘${fieldName(pointer)}’`;
+  const name = fieldName(pointer);
+  if (name === '' && code !== 'additionalProperties') return 'Wat is gestuurd, heeft niet de goede vorm.';
+  const field = `‘${name}’`;
   switch (code) {
     case 'required':
     case 'minLength':
       return `Vul bij ${field} iets in.`;
     case 'pattern':
       return pointer === '/indiener/email' ? `Bij ${field} staat geen geldig e-mailadres.` : `Vul bij ${field} iets in dat daar past.`;
+    case 'not':
+      return `Zet wat bij ${field} staat op één regel. Ziet u maar één regel? Typ het dan opnieuw, want er staat een verborgen teken in.`;
     case 'maxLength':
       return `De tekst bij ${field} is te lang. Er passen ${String(params['limit'])} tekens in.`;
     case 'maxItems':
@@ -58,7 +23,7 @@ export function sentence({pointer, code, params}: Misfit): string {
     case 'uniqueItems':
       return `Bij ${field} staat iets dubbel.`;
     case 'additionalProperties':
-      return `Het veld ‘${String(params['additionalProperty'])}’ kent de gemeente niet.`;
+      return `Het veld ‘${[...String(params['additionalProperty'])].slice(0, 60).join('')}’ kent de gemeente niet.`;
     case 'surrogate':
       return `Bij ${field} staat een teken dat niet leesbaar is. Haal het weg.`;
     default:

@@ -36,6 +36,7 @@ export class TaggedDocument {
       info: {Title: titel, Author: auteur, CreationDate: gemaaktOp, ModDate: gemaaktOp},
     });
     this.doc.registerFont(gewoon, fonts()[gewoon]).registerFont(vet, fonts()[vet]);
+    for (const font of [gewoon, vet]) withoutLigatures(this.opened(font));
     this.root = this.doc.struct('Document');
     this.doc.addStructure(this.root);
     this.bytes = collect(this.doc);
@@ -113,13 +114,29 @@ export class TaggedDocument {
     return this.doc.font(font).fontSize(size);
   }
 
+  /** pdfkit keeps the opened font to itself; opening it a second time would cost as much as the whole document. */
+  private opened(font: Font): OpenedFont {
+    return (this.doc.font(font) as unknown as {readonly _font: OpenedFont})._font;
+  }
+
   private shown(text: string, font: Font): string {
-    // pdfkit keeps the opened font to itself; opening it a second time would cost as much as the whole document.
-    const {_font: {font: opened}} = this.doc.font(font) as unknown as {readonly _font: {readonly font: {hasGlyphForCodePoint(codePoint: number): boolean}}};
+    const {font: opened} = this.opened(font);
     const {tekst, isLetterlijk} = leesbaar(text, (codePoint) => opened.hasGlyphForCodePoint(codePoint));
     this.isExact &&= isLetterlijk;
     return tekst;
   }
+}
+
+/** What we use of a font that pdfkit opened. */
+interface OpenedFont {
+  readonly font: {hasGlyphForCodePoint(codePoint: number): boolean};
+  layoutRun(text: string, features?: object): unknown;
+}
+
+/** One glyph for `ff` and for the character U+FB00 would be copied from the page as whichever came first. */
+function withoutLigatures(font: OpenedFont): void {
+  const layout = font.layoutRun.bind(font);
+  font.layoutRun = (text, features = {liga: false}) => layout(text, features);
 }
 
 async function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {

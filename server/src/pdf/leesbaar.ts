@@ -7,7 +7,7 @@ export interface Leesbaar {
 /** Scripts that are read from right to left: the characters are all there, but a line of them can stand in another order. */
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 /** Shows nothing, or moves what follows; in a proof it must be seen. Newlines are paragraphs and are handled before. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/u;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/u;
 
 /**
  * Writes every character the font lacks, and every one that nobody can see, as its number: `[U+1F600]`. Nothing vanishes.

@@ -1,6 +1,6 @@
 import {randomBytes, randomInt} from 'node:crypto';
 import type {Bezwaarschrift} from '../../../src/domain/bezwaar/index.js';
-import {isTeVragen, leesMachtigingscode, machtigingscode, MACHTIGINGSCODE, OutOfOrderError, type Machtigingssoort, type Machtigingstand} from '../../../src/domain/dossier/index.js';
+import {inZin, isTeVragen, leesMachtigingscode, machtigingscode, MACHTIGINGSCODE, OutOfOrderError, type Machtigingssoort, type Machtigingstand} from '../../../src/domain/dossier/index.js';
 import {amsterdamTimestamp} from '../../../src/domain/termijn/index.js';
 import type {Backend} from '../backend.js';
 import type {Gemeente} from '../gemeente.js';
@@ -150,8 +150,8 @@ function fout(code: keyof typeof sentences): Fout {
 
 function vraag({staat: {zaaknummer, ontvangenOp}, bezwaarschrift}: Dossierrij): Machtigingsvraag {
   if (!bezwaarschrift?.vertegenwoordiging) throw fout('onbekend');
-  const {besluit: {omschrijving}, vertegenwoordiging: {naam: gemachtigde}} = bezwaarschrift;
-  const zaak = `zaaknummer ${zaaknummer}, over: ${omschrijving}`;
+  const gemachtigde = inZin(bezwaarschrift.vertegenwoordiging.naam);
+  const zaak = `zaaknummer ${zaaknummer}, over: ${inZin(bezwaarschrift.besluit.omschrijving)}`;
   return {
     zaaknummer, gemachtigde, ontvangenOp, bezwaarschrift,
     verklaringen: {
@@ -162,5 +162,5 @@ function vraag({staat: {zaaknummer, ontvangenOp}, bezwaarschrift}: Dossierrij): 
 }
 
 function intrekking({staat: {zaaknummer}, bezwaarschrift}: Dossierrij): string {
-  return `Ik trek de toestemming in die ik gaf${bezwaarschrift?.vertegenwoordiging ? ` aan ${bezwaarschrift.vertegenwoordiging.naam}` : ''} (zaaknummer ${zaaknummer}).`;
+  return `Ik trek de toestemming in die ik gaf${bezwaarschrift?.vertegenwoordiging ? ` aan ${inZin(bezwaarschrift.vertegenwoordiging.naam)}` : ''} (zaaknummer ${zaaknummer}).`;
 }

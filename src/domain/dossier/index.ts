@@ -10,6 +10,7 @@ export {inhoudHash, sha256Hex} from './hash.js';
 export {entryHash, schakel, verifyChain, verifyStoredChain, type Breuk, type Dossiernaam, type Kop} from './keten.js';
 export {isTeVragen, type Machtigingssoort, type Machtigingstand} from './machtiging.js';
 export {leesMachtigingscode, machtigingscode, MACHTIGINGSCODE} from './machtigingscode.js';
+export {inZin} from './naam-in-zin.js';
 export {leesbareVingerafdruk, tekenTekst, vingerafdrukTekst, type Ontvangst, type PubliekeSleutel} from './ontvangst.js';
 export {dossierOverzicht, nu, type Bestand, type Document, type Dossier, type Nu, type Omgeving} from './overzicht.js';
 export {fold, magVolgen, OutOfOrderError, step, type Staat, type Status, type TijdlijnRegel} from './staat.js';
