@@ -288,7 +288,7 @@ export class BezwaarIndienen extends LitElement {
     }
     const ontvangst = await this.versturen.verstuur();
     if (ontvangst) this.ontvangen(ontvangst);
-    else if (!this.concept.opslag.conflict) await this.naMislukken();
+    else if (!this.concept.moetKiezen) await this.naMislukken();
   }
 
   /** To the first field that the municipality named; without one, or without what knows our fields, its sentence says it all. */
