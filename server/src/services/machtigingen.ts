@@ -1,6 +1,6 @@
 import {randomBytes, randomInt} from 'node:crypto';
 import type {Bezwaarschrift} from '../../../src/domain/bezwaar/index.js';
-import {inZin, isTeVragen, leesMachtigingscode, machtigingscode, MACHTIGINGSCODE, OutOfOrderError, type Machtigingssoort, type Machtigingstand} from '../../../src/domain/dossier/index.js';
+import {inZin, isTeVragen, leesMachtigingscode, mag, machtigingscode, MACHTIGINGSCODE, OutOfOrderError, type Machtigingssoort, type Machtigingstand} from '../../../src/domain/dossier/index.js';
 import {amsterdamTimestamp} from '../../../src/domain/termijn/index.js';
 import type {Backend} from '../backend.js';
 import type {Gemeente} from '../gemeente.js';
@@ -47,13 +47,16 @@ export class Machtigingen {
 
   /** Who acts takes the code back; who is represented takes the authorisation itself back, which ends what the other can see at once. */
   async takeBack(gemeente: Gemeente, sessie: Sessie, zaaknummer: string): Promise<void> {
-    const {db, clock} = this.backend;
+    const {db, clock, timer} = this.backend;
     const {kijker, rij} = await opent(this.backend, gemeente, sessie, zaaknummer, 'dossier-lezen');
     const partij = kijker.rol === 'burger' ? kijker.partij : null;
     if (partij === 'gemachtigde') return endCode(db, gemeente.openbaar.id, zaaknummer, clock());
     // Taken back before: the answer to the first time was lost.
     if (partij === 'vertegenwoordigde' && rij.staat.machtiging?.stand === 'ingetrokken') return;
-    await opent(this.backend, gemeente, sessie, zaaknummer, 'machtiging-intrekken');
+    // Of the case as it was just read: of two at once, both asked for something that they could.
+    const isAllowed = mag(kijker, rij.staat, 'machtiging-intrekken');
+    await noteer(db, sessie, {actie: 'machtiging-intrekken', uitkomst: isAllowed ? 'toegestaan' : 'geweigerd', zaaknummer}, timer());
+    if (!isAllowed) throw new Fout('niet-gevonden');
     await inTurn(db, async (trx) => {
       await this.write(trx, sessie, zaaknummer, 'machtiging-ingetrokken', intrekking(rij));
       await endGemachtigden(trx, gemeente.openbaar.id, zaaknummer, clock());
