@@ -2,13 +2,34 @@ import {msg, str} from '@lit/localize';
 import type {ReactiveControllerHost} from 'lit';
 import {getConcept, getConcepten, wisConcept, type ConceptKort, type GemeenteConcept, type TeBewaren} from '../../api/concepten.js';
 import {ApiError} from '../../api/errors.js';
+import type {DraftController} from '../../controllers/draft/draft.js';
 import {DraftServer, type ServerHome} from '../../controllers/draft/draft-server.js';
 import {klokTijd} from '../../i18n/datum.js';
-import {isOnbegonnen, type Concept, type Gezien} from './concept.js';
 import {isFormulier, veld, type Formulier} from './formulier.js';
-import {isGelijk, isVerstuurd} from './verschillen.js';
+import {isGelijk, isOnbegonnen, isVerstuurd} from './verschillen.js';
 
 type Host = ReactiveControllerHost & {readonly endpoint: string};
+
+/** The last version of a draft at the municipality that this device knows, and what was in it. */
+export interface Gezien {
+  readonly versie: string;
+  readonly inhoud: string;
+}
+
+/** The draft, as far as the municipality has to do with it. */
+export interface MetGemeente {
+  readonly formulier: Formulier;
+  readonly opslag: Pick<DraftController<Formulier>, 'conflict' | 'flush'>;
+  /** Another version of it, about which the person must choose. */
+  elders: Formulier | undefined;
+  gezien(sleutel: string): Promise<Gezien | undefined>;
+  zag(sleutel: string, gezien: Gezien): Promise<void>;
+  vergat(sleutel: string): Promise<void>;
+  /** Goes on with a version from elsewhere. */
+  neem(formulier: Formulier): void;
+  /** Another device handed it in. */
+  isIngediend(): void;
+}
 
 /**
  * The draft as the municipality keeps it, once somebody is logged in. A version of another device is followed when this
@@ -26,7 +47,7 @@ export class BijGemeente implements ServerHome {
   /** The version of another device about which the person must choose. */
   private wacht: GemeenteConcept | undefined;
 
-  constructor(private readonly host: Host, private readonly concept: Concept) {
+  constructor(private readonly host: Host, private readonly concept: MetGemeente) {
     this.server = new DraftServer(host, this);
   }
 

@@ -8,18 +8,12 @@ import {pageMemory} from '../../controllers/page-memory.js';
 import type {SessieController, SessieStand} from '../../controllers/sessie.js';
 import {UploadController, type UploadHome} from '../../controllers/uploads.js';
 import {leesOverdracht, OVERDRACHT_SLEUTEL} from '../../domain/bezwaar/overdracht.js';
-import type {BijGemeente} from './bij-gemeente.js';
+import type {BijGemeente, Gezien, MetGemeente} from './bij-gemeente.js';
 import {isFormulier, nieuwFormulier, veld, type Formulier} from './formulier.js';
 import type {Scherm} from './scherm.js';
-import {isGelijk, isVerstuurd} from './verschillen.js';
+import {isGelijk, isOnbegonnen, isVerstuurd} from './verschillen.js';
 
 type Host = ReactiveControllerHost & {readonly endpoint: string};
-
-/** The last version of a draft at the municipality that this device knows, and what was in it. */
-export interface Gezien {
-  readonly versie: string;
-  readonly inhoud: string;
-}
 
 /** A draft of another objection: on this device when it is there, else at the municipality. */
 export interface AnderConcept {
@@ -41,7 +35,7 @@ const GEDULD = 3000;
  * every change, at the municipality too once they are logged in, found again
  * later, and never written over by another tab or device.
  */
-export class Concept implements ReactiveController {
+export class Concept implements ReactiveController, MetGemeente {
   /** A draft that was found, until the person has said whether to go on with it. */
   gevonden: Formulier | undefined;
   /** Another version of this draft, from another device; the person must choose. */
@@ -278,9 +272,6 @@ export class Concept implements ReactiveController {
     };
   }
 }
-
-/** Nobody went on from the first screen yet: not worth keeping. */
-export const isOnbegonnen = ({stap, bestanden}: Formulier) => stap === 'inloggen' && !bestanden.length;
 
 /** A new form with a new key, prefilled by the diagnosis on this page when there was one. */
 export const vers = () => nieuwFormulier(newId(), leesOverdracht(pageMemory.read(OVERDRACHT_SLEUTEL)));

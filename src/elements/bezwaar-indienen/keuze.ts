@@ -4,21 +4,8 @@ import type {Gemeente} from '../../api/gemeente.js';
 import {CodeInAdres} from './code-in-adres.js';
 import type {Concept} from './concept.js';
 import type {Elders} from './elders.js';
-import type {Formulier} from './formulier.js';
-import type {Keuzesoort, Kiezen} from './kiezen.js';
+import type {Keuzesoort, Kiezen, NaKeuze} from './kiezen.js';
 import {Lui} from './lui.js';
-
-/** What the form does once the person has chosen. */
-export interface NaKeuze {
-  /** Goes on with a draft that was found. */
-  neemOver(formulier: Formulier): void;
-  /** Erases what was found and starts anew. */
-  begin(): void;
-  /** Shows the form again, whichever version it is now. */
-  toon(): void;
-  /** Reads the new screen aloud. */
-  lees(): void;
-}
 
 /** A screen about drafts that a person can ask for. */
 export type Wens = 'andere' | 'geef' | 'haal' | 'lijst';

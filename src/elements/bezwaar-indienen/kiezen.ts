@@ -3,12 +3,24 @@ import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Gemeente} from '../../api/gemeente.js';
 import type {AnderConcept, Concept} from './concept.js';
 import {concepten, conceptGevonden} from './concept-gevonden.js';
-import type {NaKeuze} from './keuze.js';
+import type {Formulier} from './formulier.js';
 import {erbij, inPlaatsVan, kies, kiesApparaat, kiesDaar, kiesHier} from './overnemen.js';
 import {anderApparaat, anderTabblad, andereVersie, type VersieKeuze} from './twee-versies.js';
 
 /** What there is to choose. */
 export type Keuzesoort = 'tabblad' | 'apparaat' | 'gevonden' | 'lijst' | 'andere';
+
+/** What the form does once the person has chosen. */
+export interface NaKeuze {
+  /** Goes on with a draft that was found. */
+  neemOver(formulier: Formulier): void;
+  /** Erases what was found and starts anew. */
+  begin(): void;
+  /** Shows the form again, whichever version it is now. */
+  toon(): void;
+  /** Reads the new screen aloud. */
+  lees(): void;
+}
 
 /** The screens on which a person chooses between drafts or versions: fetched when there is something to choose. */
 export class Kiezen {

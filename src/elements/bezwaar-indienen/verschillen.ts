@@ -24,6 +24,9 @@ export const isGelijk = (hier: Formulier, daar: Formulier) =>
 /** Whether this form was handed in, or may have been. */
 export const isVerstuurd = ({ontvangst, onzeker}: Formulier) => ontvangst !== undefined || onzeker;
 
+/** Nobody went on from the first screen yet: not worth keeping. */
+export const isOnbegonnen = ({stap, bestanden}: Formulier) => stap === 'inloggen' && !bestanden.length;
+
 /** Every answer by its label, also what was typed and then put off: reasons, and an address for post. */
 const regels = (formulier: Formulier) => new Map([
   [msg('Ik stuur mijn redenen later'), formulier.redenenLater ? msg('Ja') : ''],
