@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import type {Gemeente} from '../../api/gemeente.js';
 import {CodeInAdres} from './code-in-adres.js';
 import type {Concept} from './concept.js';
@@ -10,7 +10,7 @@ import {Lui} from './lui.js';
 /** A screen about drafts that a person can ask for. */
 export type Wens = 'andere' | 'geef' | 'haal' | 'lijst';
 
-type Host = ReactiveControllerHost & {readonly endpoint: string};
+type Host = LitElement & {readonly endpoint: string};
 
 /**
  * When a person must choose about the draft before filling in goes on (one that was found, one of two versions), or goes on
