@@ -37,12 +37,13 @@ describe('<bezwaar-behandelen>', () => {
     expect(text(el)).to.include('Redenen ontbreken nog').and.include('Lijkt te laat ingediend');
   });
 
-  it('warns about a secret address, and says who acts for whom', async () => {
+  it('warns about a secret address and about haste, and says who acts for whom', async () => {
     backend = await new FakeBackend({sessie: behandelaar, nu: '2026-03-05T09:00:00+01:00'})
-      .metZaak({...bijstand, vertegenwoordiging: {rol: 'gemachtigde', naam: 'Cor Maas'}, contact: {geheimAdres: true}}, '2026-03-03T19:45:12+01:00');
+      .metZaak({...bijstand, vertegenwoordiging: {rol: 'gemachtigde', naam: 'Cor Maas'}, contact: {geheimAdres: true}, spoed: 'Ik moet vrijdag weg.'}, '2026-03-03T19:45:12+01:00');
     const el = await openWerk(backend);
     await sees(el, 'Namens deze persoon: Cor Maas. De stukken gaan naar diegene');
     expect(text(el)).to.include('Geheim adres. Zet dit adres in geen brief, verslag of ander stuk dat iemand anders ziet.');
+    expect(text(el)).to.include('Heeft haast: Ik moet vrijdag weg.');
   });
 
   it('keeps a day itself in time', () => {

@@ -16,6 +16,8 @@ export interface Werkregel {
   readonly vertegenwoordiger?: string;
   /** The address may be in nothing that somebody else sees. */
   readonly geheimAdres?: boolean;
+  /** Why it is urgent, in the objector's words: an objection stops nothing (Awb 6:16). */
+  readonly spoed?: string;
   readonly nu: Nu;
   readonly belVoor?: IsoDate;
   /** Earliest defensible day: the municipality does not plan on the benefit of the doubt. */
@@ -30,7 +32,7 @@ export function werkregel(staat: Staat, bezwaarschrift: Bezwaarschrift | null, v
   const termijnen = dossiertermijnen(staat, kalender);
   const belVoor = safeDay(termijnen.contact, 'behandelaar');
   const beslisVoor = safeDay(termijnen.beslissing, 'behandelaar');
-  const {indiener: {telefoon} = {}, vertegenwoordiging, contact} = bezwaarschrift ?? {};
+  const {indiener: {telefoon} = {}, vertegenwoordiging, contact, spoed} = bezwaarschrift ?? {};
   return {
     zaaknummer: staat.zaaknummer,
     ontvangenOp: staat.ontvangenOp,
@@ -40,6 +42,7 @@ export function werkregel(staat: Staat, bezwaarschrift: Bezwaarschrift | null, v
     ...(telefoon !== undefined && {telefoon}),
     ...(vertegenwoordiging && {vertegenwoordiger: vertegenwoordiging.naam}),
     ...(contact?.geheimAdres && {geheimAdres: true}),
+    ...(spoed !== undefined && {spoed}),
     nu: nu(termijnen, vandaag, 'behandelaar'),
     ...(belVoor !== undefined && {belVoor}),
     ...(beslisVoor !== undefined && {beslisVoor}),

@@ -8,7 +8,7 @@ import {telLink} from '../shared/hulp.js';
 import {licht, type Licht} from './stoplicht.js';
 
 /** One objection on the worklist: whom to phone, about what, and both days with their light in words. */
-export function werkregel({zaaknummer, naam, vertegenwoordiger, telefoon, geheimAdres, omschrijving, ontvangenOp, belVoor, beslisVoor, tijdigheid, ontbreekt, aantalBestanden}: Werkregel, vandaag: IsoDate) {
+export function werkregel({zaaknummer, naam, vertegenwoordiger, telefoon, geheimAdres, spoed, omschrijving, ontvangenOp, belVoor, beslisVoor, tijdigheid, ontbreekt, aantalBestanden}: Werkregel, vandaag: IsoDate) {
   return html`<li class="werk" part="werkregel">
     <div>
       <h4>${naam || zaaknummer}</h4>
@@ -17,6 +17,7 @@ export function werkregel({zaaknummer, naam, vertegenwoordiger, telefoon, geheim
       <p>${telefoon ? telLink(telefoon) : html`<span class="stil">${msg('Geen telefoonnummer. Schrijf een brief.')}</span>`}</p>
       <p class="stil">${msg(str`${zaaknummer}, ontvangen op ${datum(ontvangenOp.slice(0, 10))}.`)} ${msg(str`Bestanden: ${aantalBestanden}.`)}</p>
       ${geheimAdres ? html`<p class="aandacht">${geheimAdresZin('behandelaar')}</p>` : nothing}
+      ${spoed ? html`<p class="aandacht">${msg(str`Heeft haast: ${spoed}`)}</p>` : nothing}
       ${tijdigheid === 'te-laat' ? html`<p class="aandacht">${msg('Lijkt te laat ingediend. Vraag naar de reden (artikel 6:11 Awb).')}</p>` : nothing}
       ${ontbreekt.includes('gronden') ? html`<p class="aandacht">${msg('Redenen ontbreken nog (artikel 6:6 Awb).')}</p>` : nothing}
     </div>
