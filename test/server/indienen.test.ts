@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import {canonical, inhoudHash, isZaaknummer} from '../../src/domain/dossier/index.js';
-import {insertInzending, isTaken} from '../../server/src/store/indieningen.js';
+import {ketenVan} from '../../server/src/store/dossiers.js';
+import {findIndiening, insertInzending, isTaken, writeInzending} from '../../server/src/store/indieningen.js';
 import type {Antwoord} from './support/bezoeker.js';
 import {testDatabases} from './support/databases.js';
 import {bezwaar, dienIn, DUI, LIN, open, png, stuur, type Opstelling} from './support/opstelling.js';
@@ -173,6 +174,27 @@ for (const {naam, make} of await testDatabases()) {
       assert.equal(await count('dossiers'), 1);
       // Another broken rule is not taken for it.
       await assert.rejects(insertInzending(on.backend.db, {...one, sleutel: randomUUID(), zaaknummer: 'LIN-2026-0000-0001'}), (error) => !isTaken(error));
+    });
+
+    it('writes what comes in at the same moment together, and a number that exists harms nobody else', async () => {
+      const one = (n: number) => ({
+        gemeente: 'lindeveld', sleutel: randomUUID(), persoonId: randomUUID(), handelendId: null, partij: 'indiener' as const, zaaknummer: `LIN-2026-0000-000${n}`, ontvangenOp: now,
+        ontvangst: `{"n": ${n}}`, staat: '{}', gebeurtenissen: [1, 2].map((volgnummer) => ({volgnummer, soort: 'ingediend', tekst: `{"a": "\\"${n}, ${volgnummer}"}`})),
+        inhoud: {zout: 'x', tekst: '{"tekst": "{\\u0000, \"NULL\" 🐟}"}'}, uitgaandId: randomUUID(),
+      });
+      const many = [1, 2, 3, 4, 5, 6, 3, 7].map(one);
+      const written = await Promise.allSettled(many.map((each) => writeInzending(on.backend.db, each)));
+      const failed = written.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+      assert.ok(failed.length === 1 && isTaken(failed[0]), 'of the two with number 3, one');
+      assert.deepEqual([await count('dossiers'), await count('gebeurtenissen'), await count('inhoud'), await count('uitgaand')], [7, 14, 7, 7]);
+      const {db} = on.backend;
+      for (const each of many.filter(({zaaknummer}) => !zaaknummer.endsWith('3'))) {
+        assert.equal((await findIndiening(db, 'lindeveld', each.sleutel, each.persoonId))?.ontvangst, each.ontvangst);
+        assert.deepEqual(await ketenVan(db, 'lindeveld', each.zaaknummer), each.gebeurtenissen.map(({tekst}) => tekst));
+        assert.equal(await writeInzending(db, each), false, 'once');
+      }
+      const texts = await db.selectFrom('inhoud').select('tekst').execute();
+      assert.deepEqual(new Set(texts.map(({tekst}) => tekst)), new Set([many[0]!.inhoud.tekst]));
     });
 
     it('stores no number, name or text in the events', async () => {

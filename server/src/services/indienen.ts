@@ -8,9 +8,8 @@ import type {Backend} from '../backend.js';
 import type {Gemeente} from '../gemeente.js';
 import {Fout} from '../http/fout.js';
 import {noteer} from '../store/audit.js';
-import {bestandenVan, findIndiening, insertInzending, isTaken, lockIndiening, zaaknummerBij, type Bestandsrij, type Indiening, type Inzending} from '../store/indieningen.js';
+import {bestandenVan, findIndiening, insertInzending, isTaken, lockIndiening, writeInzending, zaaknummerBij, type Bestandsrij, type Indiening, type Inzending} from '../store/indieningen.js';
 import type {Sessie} from '../store/sessies.js';
-import type {Db} from '../store/tables.js';
 
 /** The receipt as the text that is stored and sent, and whether this request made it. */
 export interface Ingediend {
@@ -49,15 +48,15 @@ export async function leesIndiening({db, timer}: Backend, sessie: Sessie, sleute
 async function tryOnce(backend: Backend, gemeente: Gemeente, sessie: Sessie, sleutel: string, bezwaarschrift: Bezwaarschrift): Promise<Ingediend> {
   const {db} = backend;
   const {id} = gemeente.openbaar;
-  const write = async (trx: Db, bestanden: readonly Bestandsrij[]) => {
+  const write = async (into: (inzending: Inzending) => Promise<boolean>, bestanden: readonly Bestandsrij[]) => {
     const inzending = compose(backend, gemeente, sessie, sleutel, bezwaarschrift, bestanden);
-    return (await insertInzending(trx, inzending)) ? inzending : undefined;
+    return (await into(inzending)) ? inzending : undefined;
   };
-  // Without files it is one statement, which is a transaction by itself and one round trip. With files their rows must stand still.
-  const written = !bezwaarschrift.bestanden.length ? await write(db, []) : await db.transaction().execute(async (trx) => {
+  // Without files it is one statement, which may be shared with others. With files their rows must stand still.
+  const written = !bezwaarschrift.bestanden.length ? await write((inzending) => writeInzending(db, inzending), []) : await db.transaction().execute(async (trx) => {
     const indiening = await lockIndiening(trx, id, sleutel, sessie.persoonId, backend.clock());
     if (indiening.persoon_id !== sessie.persoonId || indiening.zaaknummer !== null) return undefined;
-    return write(trx, chosen(await bestandenVan(trx, id, sleutel), bezwaarschrift.bestanden));
+    return write((inzending) => insertInzending(trx, inzending), chosen(await bestandenVan(trx, id, sleutel), bezwaarschrift.bestanden));
   });
   if (written) {
     await backend.faults.onCommitted?.();

@@ -1,5 +1,6 @@
 import {sql, type Selectable} from 'kysely';
 import type {Db, Tables} from './tables.js';
+import {Together} from './together.js';
 
 /** What is kept of a submission. */
 export type Indiening = Selectable<Tables['indieningen']>;
@@ -45,41 +46,79 @@ export async function lockIndiening(trx: Db, gemeente: string, sleutel: string, 
 }
 
 /**
- * Writes an objection with its events, projection, personal content and outbox row, and erases its draft: one statement, so one round trip,
- * and all of it or nothing. False when this key was handed in already or is someone else's: then nothing is written.
- * A case number that exists breaks the statement, see {@link isTaken}.
+ * Writes an objection with its events, projection, personal content and outbox row, and erases its draft: all of it or nothing.
+ * False when this key was handed in already or is someone else's: then nothing is written.
+ * A case number that exists makes it fail, see {@link isTaken}.
  */
 export async function insertInzending(db: Db, one: Inzending): Promise<boolean> {
-  const {gemeente, sleutel, persoonId, zaaknummer, ontvangenOp} = one;
-  const events = one.gebeurtenissen.map(({volgnummer, soort, tekst}) => sql`(${volgnummer}::int, ${soort}::text, ${tekst}::text)`);
-  const {rows} = await sql<{sleutel: string}>`
-    with eerste as (
+  return (await insertInzendingen(db, [one]))[0] ?? false;
+}
+
+/** {@link insertInzending} outside a transaction: what comes in at the same moment is written together, in one commit. */
+export function writeInzending(db: Db, one: Inzending): Promise<boolean> {
+  const writer = writers.get(db) ?? new Together((many: readonly Inzending[]) => insertInzendingen(db, many), {keyOf, isOwnFault});
+  writers.set(db, writer);
+  return writer.ask(one);
+}
+
+/** One for each database, as the pool of connections is. */
+const writers = new WeakMap<Db, Together<Inzending, boolean>>();
+
+const keyOf = ({gemeente, sleutel}: {readonly gemeente: string; readonly sleutel: string}) => `${gemeente} ${sleutel.toLowerCase()}`;
+
+/** A value or a rule of the tables that one of them breaks (SQLSTATE classes 22 and 23). */
+const isOwnFault = (error: unknown) => error instanceof Error && 'code' in error && /^2[23]/.test(String(error.code));
+
+/**
+ * Several at once, with different keys: one statement, so one round trip and one commit for all. Tells of each whether it was
+ * written. The text is the same for any number of them, so it is planned once.
+ */
+async function insertInzendingen(db: Db, many: readonly Inzending[]): Promise<readonly boolean[]> {
+  // In one order everywhere, or two that write the same keys wait for each other for ever.
+  const sorted = [...many].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const column = (value: (one: Inzending) => string | null) => sql`${sorted.map(value)}::text[]`;
+  const events = sorted.flatMap(({gemeente, zaaknummer, gebeurtenissen}) => gebeurtenissen.map((event) => ({gemeente, zaaknummer, ...event})));
+  const eventColumn = (value: (event: (typeof events)[number]) => string) => sql`${events.map(value)}::text[]`;
+  const {rows} = await sql<{gemeente: string; sleutel: string}>`
+    with binnen as materialized (
+      select gemeente, sleutel::uuid, persoon_id::uuid, op::timestamptz, zaaknummer, ontvangst, staat, partij, handelend_id::uuid, zout, tekst, uitgaand_id::uuid
+      from unnest(${column((one) => one.gemeente)}, ${column((one) => one.sleutel)}, ${column((one) => one.persoonId)},
+        ${column((one) => one.ontvangenOp.toISOString())}, ${column((one) => one.zaaknummer)}, ${column((one) => one.ontvangst)},
+        ${column((one) => one.staat)}, ${column((one) => one.partij)}, ${column((one) => one.handelendId)},
+        ${column((one) => one.inhoud.zout)}, ${column((one) => one.inhoud.tekst)}, ${column((one) => one.uitgaandId)})
+        as b (gemeente, sleutel, persoon_id, op, zaaknummer, ontvangst, staat, partij, handelend_id, zout, tekst, uitgaand_id)
+    ), eerste as (
       insert into indieningen as i (gemeente, sleutel, persoon_id, gemaakt_op, zaaknummer, ontvangst)
-      values (${gemeente}, ${sleutel}, ${persoonId}, ${ontvangenOp}, ${zaaknummer}, ${one.ontvangst})
+      select gemeente, sleutel, persoon_id, op, zaaknummer, ontvangst from binnen
       on conflict (gemeente, sleutel) do update set zaaknummer = excluded.zaaknummer, ontvangst = excluded.ontvangst
         where i.zaaknummer is null and i.persoon_id = excluded.persoon_id
-      returning gemeente, zaaknummer, persoon_id, sleutel
+      returning gemeente, sleutel
+    ), nieuw as materialized (
+      select b.* from binnen b join eerste e on e.gemeente = b.gemeente and e.sleutel = b.sleutel
     ), dossier as (
       insert into dossiers (gemeente, zaaknummer, persoon_id, ontvangen_op, staat)
-      select gemeente, zaaknummer, persoon_id, ${ontvangenOp}::timestamptz, ${one.staat}::text from eerste
+      select gemeente, zaaknummer, persoon_id, op, staat from nieuw
     ), partij as (
       insert into partijen (gemeente, zaaknummer, persoon_id, rol, handelend_id, sinds)
-      select gemeente, zaaknummer, persoon_id, ${one.partij}::text, ${one.handelendId}::uuid, ${ontvangenOp}::timestamptz from eerste
+      select gemeente, zaaknummer, persoon_id, partij, handelend_id, op from nieuw
     ), keten as (
       insert into gebeurtenissen (gemeente, zaaknummer, volgnummer, persoon_id, soort, tekst)
-      select e.gemeente, e.zaaknummer, g.volgnummer, e.persoon_id, g.soort, g.tekst
-      from eerste e, (values ${sql.join(events)}) as g (volgnummer, soort, tekst)
+      select n.gemeente, n.zaaknummer, g.volgnummer::int, n.persoon_id, g.soort, g.tekst
+      from nieuw n join unnest(${eventColumn((event) => event.gemeente)}, ${eventColumn((event) => event.zaaknummer)},
+        ${eventColumn((event) => String(event.volgnummer))}, ${eventColumn((event) => event.soort)}, ${eventColumn((event) => event.tekst)})
+        as g (gemeente, zaaknummer, volgnummer, soort, tekst) on g.gemeente = n.gemeente and g.zaaknummer = n.zaaknummer
     ), persoonlijk as (
       insert into inhoud (gemeente, zaaknummer, volgnummer, persoon_id, zout, tekst)
-      select gemeente, zaaknummer, 1, persoon_id, ${one.inhoud.zout}::text, ${one.inhoud.tekst}::text from eerste
+      select gemeente, zaaknummer, 1, persoon_id, zout, tekst from nieuw
     ), bericht as (
       insert into uitgaand (id, gemeente, zaaknummer, persoon_id, soort, gemaakt_op)
-      select ${one.uitgaandId}::uuid, gemeente, zaaknummer, persoon_id, 'ontvangst', ${ontvangenOp}::timestamptz from eerste
+      select uitgaand_id, gemeente, zaaknummer, persoon_id, 'ontvangst', op from nieuw
     ), concept as (
-      delete from concepten c using eerste e where c.gemeente = e.gemeente and c.persoon_id = e.persoon_id and c.sleutel = e.sleutel
+      delete from concepten c using nieuw n where c.gemeente = n.gemeente and c.persoon_id = n.persoon_id and c.sleutel = n.sleutel
     )
-    select sleutel from eerste`.execute(db);
-  return rows.length === 1;
+    select gemeente, sleutel from eerste`.execute(db);
+  const written = new Set(rows.map(keyOf));
+  return many.map((one) => written.has(keyOf(one)));
 }
 
 /** Whether writing failed only because that case number exists: draw another. */

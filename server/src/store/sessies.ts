@@ -1,6 +1,8 @@
 import {createHash, randomBytes, randomUUID} from 'node:crypto';
+import {sql, type Selectable} from 'kysely';
 import type {Inlogmethode, Sessieniveau} from '../inlogdienst.js';
-import type {Db} from './tables.js';
+import type {Db, Tables} from './tables.js';
+import {Together} from './together.js';
 
 /** A company as eHerkenning names it. */
 export interface Organisatie {
@@ -59,9 +61,8 @@ export async function startSession(db: Db, sessie: Sessie, uiterlijkOp: Date, no
 
 /** The session of this secret in this municipality, unless it expired. One that did is ended: a clock that is set back must not revive it. */
 export async function readSession(db: Db, gemeente: string, secret: string, now: Date): Promise<(Sessie & {readonly uiterlijkOp: Date}) | undefined> {
-  const row = await db.selectFrom('sessies').selectAll()
-    .where('token_hash', '=', hashOf(secret)).where('gemeente', '=', gemeente).executeTakeFirst();
-  if (!row) return undefined;
+  const row = await rowOf(db, hashOf(secret));
+  if (row?.gemeente !== gemeente) return undefined;
   if (row.verloopt_op <= now) {
     await endSession(db, gemeente, secret);
     return undefined;
@@ -72,6 +73,22 @@ export async function readSession(db: Db, gemeente: string, secret: string, now:
     ...(row.organisatie !== null && {organisatie: JSON.parse(row.organisatie) as Organisatie}), verlooptOp: row.verloopt_op, uiterlijkOp: row.uiterlijk_op,
   };
 }
+
+/** Reads anew every time; what is asked at the same moment is read together. */
+function rowOf(db: Db, tokenHash: string): Promise<Rij | undefined> {
+  const reader = readers.get(db) ?? new Together(async (hashes: readonly string[]) => {
+    const {rows} = await sql<Rij>`select * from sessies where token_hash = any(${[...new Set(hashes)]}::text[])`.execute(db);
+    const found = new Map(rows.map((row) => [row.token_hash, row]));
+    return hashes.map((hash) => found.get(hash));
+  });
+  readers.set(db, reader);
+  return reader.ask(tokenHash);
+}
+
+type Rij = Selectable<Tables['sessies']>;
+
+/** One for each database, as the pool of connections is. */
+const readers = new WeakMap<Db, Together<string, Rij | undefined>>();
 
 /** Lets a session live longer because its person did something. */
 export async function extendSession(db: Db, gemeente: string, secret: string, verlooptOp: Date): Promise<void> {
