@@ -142,6 +142,17 @@ for (const {naam, make} of await testDatabases()) {
       assert.equal((await cor.vraag('DELETE', path('/machtiging'))).status, 204);
     });
 
+    it('shows no secret address, phone or e-mail to who only has a code', async () => {
+      const secret = {...namens, indiener: {...namens.indiener, email: 's@voorbeeld.example'}, contact: {geheimAdres: true, postadres: 'Postbus 9', tolk: 'Tigrinya'}};
+      zaaknummer = (await dienIn(cor, randomUUID(), secret)).body.zaaknummer;
+      const {body: {code}} = await makeCode();
+      const {text} = await ask(samira, code);
+      assert.doesNotMatch(text, /Lindelaan|2741 CD|Postbus 9|06 12345678|voorbeeld\.example/);
+      assert.match(text, /Samira El Amrani.*Tigrinya|Tigrinya.*Samira El Amrani/);
+      await answer(samira, code);
+      assert.equal((await dossier(samira)).bezwaarschrift?.indiener.adres.straat, 'Lindelaan', 'after a yes it is their own case');
+    });
+
     it('a code can be taken back by who made it', async () => {
       const {body: {code}} = await makeCode();
       assert.equal((await cor.vraag('DELETE', path('/machtiging'))).status, 204);

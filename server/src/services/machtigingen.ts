@@ -156,12 +156,20 @@ function vraag({staat: {zaaknummer, ontvangenOp}, bezwaarschrift}: Dossierrij): 
   const gemachtigde = inZin(bezwaarschrift.vertegenwoordiging.naam);
   const zaak = `zaaknummer ${zaaknummer}, over: ${inZin(bezwaarschrift.besluit.omschrijving)}`;
   return {
-    zaaknummer, gemachtigde, ontvangenOp, bezwaarschrift,
+    zaaknummer, gemachtigde, ontvangenOp, bezwaarschrift: zonderGeheim(bezwaarschrift),
     verklaringen: {
       bevestigen: `Ik geef ${gemachtigde} toestemming om namens mij dit bezwaar te maken en de post daarover te krijgen (${zaak}).`,
       weigeren: `Ik geef ${gemachtigde} geen toestemming om namens mij dit bezwaar te maken (${zaak}).`,
     },
   };
+}
+
+/** A code can come into the wrong hands, so a secret address is not shown before somebody said who they are and answered. */
+function zonderGeheim(bezwaarschrift: Bezwaarschrift): Bezwaarschrift {
+  if (!bezwaarschrift.contact?.geheimAdres) return bezwaarschrift;
+  const contact: {postadres?: string} = {...bezwaarschrift.contact};
+  delete contact.postadres;
+  return {...bezwaarschrift, contact, indiener: {naam: bezwaarschrift.indiener.naam, adres: {straat: 'Geheim', huisnummer: '', postcode: '', plaats: 'niet getoond'}}};
 }
 
 function intrekking({staat: {zaaknummer}, bezwaarschrift}: Dossierrij): string {
