@@ -192,9 +192,14 @@ for (const {naam, make} of await testDatabases()) {
       const [sleutel, foto] = [randomUUID(), randomUUID()];
       const {body: before} = await dienIn(one, randomUUID(), bezwaar, DUI);
       await stuur(one, sleutel, foto, png, 'foto.png', DUI);
+      const {db} = on.backend;
+      const {persoon_id} = await db.selectFrom('bestanden').select('persoon_id').where('bestand_id', '=', foto).executeTakeFirstOrThrow();
+      await db.insertInto('uploads').values({gemeente: 'duinmeer', sleutel, bestand_id: randomUUID(), persoon_id, naam: 'half.pdf', ontvangen: 1, delen: 'x', bijgewerkt_op: new Date(now)}).execute();
       const old = new Bezoeker(on.fetch, origin);
       for (const [name, value] of one.cookies) old.cookies.set(name, value);
       assert.equal((await logIn(one, DUI, 'digid', {persoon: 'samira'})).status, 302);
+      const half = await db.selectFrom('uploads').select('persoon_id').where('sleutel', '=', sleutel).executeTakeFirstOrThrow();
+      assert.notEqual(half.persoon_id, persoon_id, 'also a file that is only half sent');
       assert.equal((await dienIn(one, sleutel, {...bezwaar, bestanden: [foto]}, DUI)).status, 201);
       assert.equal((await one.vraag('GET', `${DUI}/bezwaren/${before.zaaknummer}`)).status, 404);
       assert.equal((await old.vraag('GET', `${DUI}/bezwaren`)).status, 401, 'the session without a login is over');

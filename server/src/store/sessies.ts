@@ -109,8 +109,10 @@ export async function takeOver(db: Db, {gemeente, persoonId: before}: Sessie, pe
     const moved = await trx.updateTable('indieningen').set({persoon_id: persoonId})
       .where('gemeente', '=', gemeente).where('persoon_id', '=', before).where('zaaknummer', 'is', null).returning('sleutel').execute();
     if (!moved.length) return;
-    await trx.updateTable('bestanden').set({persoon_id: persoonId})
-      .where('gemeente', '=', gemeente).where('sleutel', 'in', moved.map(({sleutel}) => sleutel)).execute();
+    const keys = moved.map(({sleutel}) => sleutel);
+    for (const table of ['bestanden', 'uploads'] as const) {
+      await trx.updateTable(table).set({persoon_id: persoonId}).where('gemeente', '=', gemeente).where('sleutel', 'in', keys).execute();
+    }
   });
 }
 
