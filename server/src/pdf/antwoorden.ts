@@ -1,5 +1,5 @@
 import type {Bezwaarschrift} from '../../../src/domain/bezwaar/index.js';
-import {samengesteld} from './samengesteld.js';
+import {samengesteld, type Antwoord} from './samengesteld.js';
 import {dagInWoorden} from './woorden.js';
 
 /** Names of the answers by JSON Pointer, in the order a person gave them. */
@@ -51,13 +51,6 @@ const words: Readonly<Record<string, string>> = {
   '/horen nee': 'Nee, dat hoeft niet',
   '/kostenvergoeding true': 'Ja, ik vraag hierom',
 };
-
-/** An answer before it has its name. `naam` only when the usual one does not fit. */
-export interface Antwoord {
-  readonly pointer: string;
-  readonly tekst: string;
-  readonly naam?: string;
-}
 
 /**
  * Every answer of an objection as a name and a text. Works on what was stored and not on a list of fields: an answer this

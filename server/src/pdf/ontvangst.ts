@@ -73,7 +73,7 @@ function ingediend({ontvangst: {gebeurtenis}}: Ontvangststuk): Partial<Extract<O
 /** What still has to happen so that someone may act for another (Awb 2:1 lid 2). */
 const mandate: Readonly<Record<Machtiging, string>> = {
   bijlage: 'U stuurde een machtiging mee. Een medewerker bekijkt die.',
-  bevestigen: 'De persoon voor wie u bezwaar maakt, moet nog bevestigen dat u dat mag doen. In uw zaak op de website staat een code voor die persoon.',
+  bevestigen: 'De persoon voor wie u bezwaar maakt, moet nog bevestigen dat u dat mag doen. Maak daarvoor in uw zaak op de website een code, en geef die aan die persoon.',
   later: 'De gemeente kan u vragen om een machtiging: een brief waarin de ander schrijft dat u bezwaar mag maken.',
 };
 

@@ -1,6 +1,12 @@
 import type {Adres, Bezwaarschrift, Hulpmiddel, Vertegenwoordiging} from '../../../src/domain/bezwaar/index.js';
-import type {Antwoord} from './antwoorden.js';
 import {dagInWoorden} from './woorden.js';
+
+/** An answer before it has its name. `naam` only when the usual one does not fit. */
+export interface Antwoord {
+  readonly pointer: string;
+  readonly tekst: string;
+  readonly naam?: string;
+}
 
 type Zonder = Omit<Bezwaarschrift, 'bestanden'>;
 
