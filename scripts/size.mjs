@@ -16,12 +16,12 @@ if (!existsSync(new URL('bundle-manifest.json', dist))) {
 }
 const manifest = JSON.parse(readFileSync(new URL('bundle-manifest.json', dist), 'utf8'));
 
-/** Files of `key` and of all that it imports at once; `withLater` also what it fetches on the way, but for another language. */
+/** Files of `key` and of all that it imports at once; `withLater` also what it fetches when it is asked for, but for languages and content. */
 function closure(key, {withLater = false, seen = new Set()} = {}) {
   const chunk = manifest[key];
   if (!chunk || seen.has(chunk.file)) return seen;
   seen.add(chunk.file);
-  const later = withLater ? (chunk.dynamicImports ?? []).filter((next) => !next.includes('/locales/')) : [];
+  const later = withLater ? (chunk.dynamicImports ?? []).filter((next) => !/generated\/(?:locales|content)\//.test(next)) : [];
   for (const next of [...(chunk.imports ?? []), ...later]) closure(next, {withLater, seen});
   return seen;
 }
@@ -64,9 +64,13 @@ const first = closure('src/elements/bezwaar-diagnose/later.ts', {seen: closure('
 for (const [tag, budget] of [['bezwaar-indienen', 25 * 1024], ['bezwaar-dossier', 25 * 1024], ['bezwaar-behandelen'], ['bezwaar-inzicht'], ['bezwaar-termijn', 16 * 1024]]) {
   const alone = closure(`src/elements/${tag}/${tag}.ts`);
   rows.push({name: `<${tag}> opened on its own`, gzip: bytes(alone, gzip), brotli: bytes(alone, brotliCompressSync)});
-  const more = new Set([...closure(`src/elements/${tag}/${tag}.ts`, {withLater: true})].filter((file) => !first.has(file)));
-  rows.push({name: `<${tag}>, every part, beyond it`, gzip: bytes(more, gzip), brotli: bytes(more, brotliCompressSync), budget});
+  const beyond = (files) => new Set([...files].filter((file) => !first.has(file)));
+  const [more, all] = [beyond(alone), beyond(closure(`src/elements/${tag}/${tag}.ts`, {withLater: true}))];
+  rows.push({name: `<${tag}> beyond the diagnosis`, gzip: bytes(more, gzip), brotli: bytes(more, brotliCompressSync), budget});
+  if (all.size > more.size) rows.push({name: '  and all that it fetches on choice', gzip: bytes(all, gzip), brotli: bytes(all, brotliCompressSync)});
 }
+const help = [manifest['src/generated/content/nl/schrijfhulp.ts'].file];
+rows.push({name: 'help with writing, in one language', gzip: bytes(help, gzip), brotli: bytes(help, brotliCompressSync), budget: 14 * 1024});
 /** `url` and all that it imports at once. */
 function withImports(url, seen = new Map()) {
   if (seen.has(url.href)) return seen;

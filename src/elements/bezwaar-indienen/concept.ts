@@ -8,7 +8,7 @@ import {pageMemory} from '../../controllers/page-memory.js';
 import type {SessieController, SessieStand} from '../../controllers/sessie.js';
 import {UploadController, type UploadHome} from '../../controllers/uploads.js';
 import {leesOverdracht, OVERDRACHT_SLEUTEL} from '../../domain/bezwaar/overdracht.js';
-import type {BijGemeente, Gezien, MetGemeente} from './bij-gemeente.js';
+import {BijGemeente, type Gezien, type MetGemeente} from './bij-gemeente.js';
 import {isFormulier, nieuwFormulier, veld, type Formulier} from './formulier.js';
 import type {Scherm} from './scherm.js';
 import {isGelijk, isOnbegonnen, isVerstuurd} from './verschillen.js';
@@ -225,15 +225,13 @@ export class Concept implements ReactiveController, MetGemeente {
     return moet;
   }
 
-  /** The newest version of `hier` when the municipality keeps drafts, else `hier`. Without the part that does it, it is as with an old backend. */
+  /** The newest version of `hier` when the municipality keeps drafts, else `hier`. */
   private async koppel(hier: () => Formulier | undefined): Promise<Formulier | undefined> {
     const {overGemeente, sessie: {sessie}, host} = this;
     const gemeente = overGemeente();
     // Who is not logged in with a name cannot come back for it from another device.
     if (!host.endpoint || (gemeente && !gemeente.concepten) || sessie?.methode === 'zonder') return hier();
-    const deel = await import('./bij-gemeente.js').catch(() => undefined);
-    if (!deel) return hier();
-    this.gemeente ??= new deel.BijGemeente(host, this);
+    this.gemeente ??= new BijGemeente(host, this);
     const na = await this.gemeente.koppel(hier);
     this.host.requestUpdate();
     void this.gemeente.server.flush();

@@ -6,6 +6,7 @@ import type {Concept} from './concept.js';
 import type {Elders} from './elders.js';
 import type {Keuzesoort, Kiezen, NaKeuze} from './kiezen.js';
 import {Lui} from './lui.js';
+import {opnieuwKnop, opnieuwZin} from './niet-geladen.js';
 
 /** A screen about drafts that a person can ask for. */
 export type Wens = 'andere' | 'geef' | 'haal' | 'lijst';
@@ -88,9 +89,9 @@ export class ConceptKeuze implements ReactiveController {
     const {gevonden} = this.concept;
     return html`<section>
       <h2 tabindex="-1" data-focus="titel">${msg('Dit scherm kan niet worden geladen')}</h2>
-      <p>${msg('Wat u hebt ingevuld, is niet weg. Kijk of u internet hebt en probeer het opnieuw. Lukt het niet? Ververs dan deze pagina.')}</p>
+      <p>${msg('Wat u hebt ingevuld, is niet weg.')} ${opnieuwZin()}</p>
       <div class="knoppen">
-        <button type="button" class="knop" @click=${() => void this.deel(wat).nodig().then(() => this.na.lees())}>${msg('Probeer opnieuw')}</button>
+        ${opnieuwKnop(() => void this.deel(wat).nodig().then(() => this.na.lees()))}
         ${gevonden ? html`<button type="button" class="knop tweede" @click=${() => this.na.neemOver(gevonden)}>${msg('Verder met uw concept')}</button>` : nothing}
         ${wat === this.wil || wat === 'lijst' ? html`<button type="button" class="link" @click=${() => this.naar(undefined)}>${msg('Terug')}</button>` : nothing}
       </div>

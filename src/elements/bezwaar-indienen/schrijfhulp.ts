@@ -1,4 +1,4 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {LitElement} from 'lit';
 import {getLocale, type Locale} from '../../i18n/locale.js';
 import {Lui} from './lui.js';
 import type {Hulp} from './scherm.js';
@@ -14,7 +14,7 @@ const inhoud = {
 export class Schrijfhulpen {
   private readonly delen = new Map<Locale, Lui<Maak>>();
 
-  constructor(private readonly host: ReactiveControllerHost) {}
+  constructor(private readonly host: LitElement) {}
 
   /** The help for this kind of decision in the language of the page; undefined until it is there, or when it does not come. */
   voor(soort: string | undefined): Hulp | undefined {

@@ -26,19 +26,15 @@ export function bewijs(scherm: Scherm) {
   `;
 }
 
-const NAMEN: Readonly<Record<string, string>> = {
-  'application/pdf': 'PDF',
-  'image/jpeg': 'JPG',
-  'image/png': 'PNG',
-  'image/heic': 'HEIC-foto',
-  'image/heif': 'HEIC-foto',
-  'image/webp': 'WebP',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
-  'application/vnd.oasis.opendocument.text': 'OpenDocument',
-  'text/plain': 'TXT',
+/** What people call a kind, by the last word of its MIME name; any other word says it in capitals: `PDF`. */
+const NAMEN: Readonly<Record<string, string>> = {jpeg: 'JPG', heic: 'HEIC-foto', heif: 'HEIC-foto', webp: 'WebP', document: 'Word', text: 'OpenDocument', plain: 'TXT'};
+
+const naamVan = (soort: string) => {
+  const woord = /\w+$/.exec(soort)?.[0] ?? soort;
+  return NAMEN[woord] ?? woord.toUpperCase();
 };
 
 function limieten({maxAantal, maxBytes, soorten}: Grenzen) {
-  const namen = [...new Set(soorten.map((soort) => NAMEN[soort] ?? soort.split('/')[1] ?? soort))].join(', ');
+  const namen = [...new Set(soorten.map(naamVan))].join(', ');
   return msg(str`U kunt ${maxAantal} bestanden meesturen, elk tot ${Math.round(maxBytes / 1e6)} MB. Dit kan: ${namen}.`);
 }

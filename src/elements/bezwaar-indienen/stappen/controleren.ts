@@ -1,5 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
+import {opnieuwKnop, opnieuwZin} from '../niet-geladen.js';
 import {overzicht} from '../overzicht.js';
 import type {Scherm} from '../scherm.js';
 import {terugKnop} from '../terug-knop.js';
@@ -47,13 +48,13 @@ function opPapier(scherm: Scherm) {
   const post = scherm.gemeente?.overlay.post;
   return html`
     <div class="melding let-op niet-printen" role="status">
-      <p>${msg('De brief kan nu niet worden gemaakt. Kijk of u internet hebt en probeer het opnieuw.')}
+      <p>${msg('De brief kan nu niet worden gemaakt.')} ${opnieuwZin()}
         ${msg('Of print deze pagina en zet uw handtekening eronder. Stuur hem naar de gemeente, of breng hem naar de balie. Dat telt ook als bezwaar.')}</p>
       ${post ? html`<p>${post.aan}${post.regels.map((regel) => html`<br />${regel}`)}</p>` : nothing}
     </div>
     ${overzicht(scherm.formulier, scherm.wijzig)}
     <div class="knoppen">
-      <button type="button" class="knop" @click=${scherm.haalPapier}>${msg('Probeer opnieuw')}</button>
+      ${opnieuwKnop(scherm.haalPapier)}
       <button type="button" class="knop tweede" @click=${scherm.print}>${msg('Print deze pagina')}</button>
       ${terugKnop(scherm.terug)}
     </div>`;

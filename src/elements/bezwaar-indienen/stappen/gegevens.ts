@@ -2,6 +2,7 @@ import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import {radioGroup} from '../../fields/radio-group.js';
 import {veld} from '../formulier.js';
+import {opnieuwKnop, opnieuwZin} from '../niet-geladen.js';
 import type {Scherm} from '../scherm.js';
 import {adresvelden, invoer, tekst} from './veld.js';
 
@@ -33,6 +34,6 @@ export function gegevens(scherm: Scherm) {
 export const naamveld = (scherm: Scherm) => invoer(scherm, 'naam', msg('Uw naam'), {autocomplete: 'name'});
 
 const nietGeladen = ({haalWie}: Scherm) => html`<div class="melding let-op" role="status">
-  <p>${msg('De vragen die hierbij horen, komen nu niet. Kijk of u internet hebt en probeer het opnieuw. Lukt het niet? Ververs dan deze pagina.')}</p>
-  <button type="button" class="knop tweede" @click=${haalWie}>${msg('Probeer opnieuw')}</button>
+  <p>${msg('De vragen die hierbij horen, komen nu niet.')} ${opnieuwZin()}</p>
+  ${opnieuwKnop(haalWie)}
 </div>`;
