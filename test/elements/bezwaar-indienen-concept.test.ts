@@ -3,7 +3,7 @@ import type {BezwaarIndienen} from '../../src/elements/bezwaar-indienen/bezwaar-
 import '../../src/elements/bezwaar-indienen/bezwaar-indienen.js';
 import {burger, FakeBackend, niemand} from '../support/fake-backend.js';
 import {lindeveld} from '../support/situaties/gemeenten.js';
-import {openFormulier, vergeet, vulGegevens, vulTot} from '../support/situaties/indienen.js';
+import {isWegOmInTeLoggen, openFormulier, vergeet, vulGegevens, vulTot} from '../support/situaties/indienen.js';
 import {choose, field, focused, heading, press, sees, text, type} from '../support/ui.js';
 
 const PUT_CONCEPT = 'PUT /concepten/{sleutel}';
@@ -67,6 +67,18 @@ describe('<bezwaar-indienen> and its draft', () => {
       await press(el, 'Verder met uw concept');
       await sees(el, 'Stap 2 van 6');
       expect(gronden(el)).to.equal('Reden een.');
+    });
+
+    it('tells who comes back from there where they are, with a draft elsewhere or without', async () => {
+      isWegOmInTeLoggen(backend);
+      const first = await openFormulier(backend);
+      await waitUntil(() => focused() === 'Met welk besluit bent u het niet eens?');
+      first.remove();
+      await geschreven('Reden een.');
+      sessionStorage.setItem('bezwaar-onderweg', JSON.stringify([`${backend.endpoint}/`, {}]));
+      const el = await anderApparaat();
+      await waitUntil(() => focused() === 'U bent al begonnen met een bezwaar');
+      expect(text(el)).to.include('Mijn bijstand is geweigerd');
     });
 
     it('asks nothing when the other device only went on with it', async () => {

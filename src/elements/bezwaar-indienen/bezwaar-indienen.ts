@@ -164,6 +164,8 @@ export class BezwaarIndienen extends LitElement {
     else this.concept.gevonden = found;
     await this.keuze.laad();
     this.isKlaar = true;
+    // Only now is there a heading: the person just logged in, and hears where they are.
+    if (isBack && (found || stand === 'ingelogd')) this.focusOn.toHeading();
   }
 
   /** Goes on with a form: sends what was not sent yet, and looks whether it was handed in after all. */

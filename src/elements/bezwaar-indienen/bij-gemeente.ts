@@ -19,6 +19,8 @@ export interface Gezien {
 /** The draft, as far as the municipality has to do with it. */
 export interface MetGemeente {
   readonly formulier: Formulier;
+  /** Whether somebody did something in it. */
+  readonly heeftIets: boolean;
   readonly opslag: Pick<DraftController<Formulier>, 'conflict' | 'flush'>;
   /** Another version of it, about which the person must choose. */
   elders: Formulier | undefined;
@@ -33,7 +35,7 @@ export interface MetGemeente {
 
 /**
  * The draft as the municipality keeps it, once somebody is logged in. A version of another device is followed when this
- * device has nothing of its own since; else both are shown and the person chooses. Fetched after logging in only.
+ * device has nothing of its own since; else both are shown and the person chooses.
  */
 export class BijGemeente implements ServerHome {
   readonly server: DraftServer;
@@ -117,7 +119,7 @@ export class BijGemeente implements ServerHome {
     // First what another tab did with it.
     await opslag.flush();
     const {formulier} = concept;
-    if (!this.isAan || isOnbegonnen(formulier) || concept.elders || opslag.conflict || isVerstuurd(formulier)) return undefined;
+    if (!this.isAan || !concept.heeftIets || isOnbegonnen(formulier) || concept.elders || opslag.conflict || isVerstuurd(formulier)) return undefined;
     const [inhoud, gezien] = [JSON.stringify(formulier), await concept.gezien(formulier.sleutel)];
     if (gezien) this.daar = formulier.sleutel;
     return gezien?.inhoud === inhoud ? undefined : {
