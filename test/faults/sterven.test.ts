@@ -22,7 +22,10 @@ const sterfpunt = fileURLToPath(new URL('./support/sterfpunt.ts', import.meta.ur
 
 /** The point of {@link reis} at which the objection with its file is durable, and nobody was told yet. */
 function justCommitted(points: readonly string[], durable: string): number {
-  return points.indexOf(durable, points.findIndex((point) => point.startsWith('na with eerste')));
+  const written = points.findIndex((point) => point.startsWith('na with binnen'));
+  const index = points.indexOf(durable, written);
+  assert.ok(written > 0 && index > written, points.join(', '));
+  return index;
 }
 
 /** An objection with a file, one without, and a look at the first. */

@@ -65,7 +65,7 @@ export class Dienst {
 
   /** Resolves when it is gone, by itself or because of us. */
   async gone(): Promise<void> {
-    if (this.isAlive) await once(this.process!, 'exit');
+    if (this.isAlive) await once(this.process!, 'exit', {signal: AbortSignal.timeout(30_000)});
   }
 
   /** No handler, no flush, no answer. */
