@@ -22,9 +22,10 @@ for (const {naam, make} of await testDatabases()) {
   describe(`every way to log in, on ${naam}`, () => {
     let on: Opstelling;
     let simulator: Simulator;
+    let now = Date.parse('2026-03-03T10:00:00Z');
     before(async () => {
       simulator = await startSimulator({port: 0, redirectUris: [LIN, DUI].map((base) => `${origin}${base}/inloggen/terug`)});
-      on = await open(await make(), {}, {inlog: simulator.inlog});
+      on = await open(await make(), {timer: () => new Date(now)}, {inlog: simulator.inlog});
     });
     beforeEach(() => on.reset());
     after(async () => {
@@ -129,95 +130,82 @@ for (const {naam, make} of await testDatabases()) {
       const {body: company} = await dienIn(await as('eherkenning', 'bakker-ank'));
       assert.deepEqual((await (await on.als('lindeveld', 'behandelaar')).vraag<Dossier>('GET', `${LIN}/bezwaren/${company.zaaknummer}`)).body.bekend, {methode: 'eherkenning', niveau: 'substantieel'});
     });
-  });
 
-  describe(`without a login, on ${naam}`, () => {
-    let on: Opstelling;
-    let simulator: Simulator;
-    let now = Date.parse('2026-03-03T10:00:00Z');
-    before(async () => {
-      simulator = await startSimulator({port: 0, redirectUris: [LIN, DUI].map((base) => `${origin}${base}/inloggen/terug`)});
-      on = await open(await make(), {timer: () => new Date(now)}, {inlog: simulator.inlog});
-    });
-    beforeEach(() => on.reset());
-    after(async () => {
-      await on.close();
-      await simulator.close();
-      await on.place.remove();
-    });
-    const begin = async (app: {fetch: (request: Request) => Response | Promise<Response>} = on) => {
-      const one = new Bezoeker((request) => app.fetch(request), origin);
-      return {one, answer: await one.vraag('GET', zonder, {headers: browser})};
-    };
+    describe('without a login', () => {
+      const begin = async (app: {fetch: (request: Request) => Response | Promise<Response>} = on) => {
+        const one = new Bezoeker((request) => app.fetch(request), origin);
+        return {one, answer: await one.vraag('GET', zonder, {headers: browser})};
+      };
 
-    it('one is back on the page at once, and can hand in with files and read that back', async () => {
-      const {one, answer} = await begin();
-      assert.deepEqual([answer.status, answer.headers.get('Location')], [302, `${origin}/duinmeer/bezwaar-maken`]);
-      const [sleutel, foto] = [randomUUID(), randomUUID()];
-      assert.equal((await stuur(one, sleutel, foto, png, 'foto.png', DUI)).status, 201);
-      const {status, body: {zaaknummer}} = await dienIn(one, sleutel, {...bezwaar, bestanden: [foto]}, DUI);
-      assert.equal(status, 201);
-      for (const tail of ['', '/ontvangst', '/ontvangst/pdf', '/gebeurtenissen', `/bestanden/${foto}`]) {
-        assert.equal((await one.vraag('GET', `${DUI}/bezwaren/${zaaknummer}${tail}`)).status, 200, tail);
-      }
-    });
+      it('one is back on the page at once, and can hand in with files and read that back', async () => {
+        const {one, answer} = await begin();
+        assert.deepEqual([answer.status, answer.headers.get('Location')], [302, `${origin}/duinmeer/bezwaar-maken`]);
+        const [sleutel, foto] = [randomUUID(), randomUUID()];
+        assert.equal((await stuur(one, sleutel, foto, png, 'foto.png', DUI)).status, 201);
+        const {status, body: {zaaknummer}} = await dienIn(one, sleutel, {...bezwaar, bestanden: [foto]}, DUI);
+        assert.equal(status, 201);
+        for (const tail of ['', '/ontvangst', '/ontvangst/pdf', '/gebeurtenissen', `/bestanden/${foto}`]) {
+          assert.equal((await one.vraag('GET', `${DUI}/bezwaren/${zaaknummer}${tail}`)).status, 200, tail);
+        }
+      });
 
-    it('nobody else finds it, not in another session without a login either', async () => {
-      const {body: {zaaknummer}} = await dienIn((await begin()).one, randomUUID(), bezwaar, DUI);
-      const other = await (await begin()).one.vraag('GET', `${DUI}/bezwaren/${zaaknummer}`);
-      const none = await (await begin()).one.vraag('GET', `${DUI}/bezwaren/DUI-2026-0000-0000`);
-      assert.deepEqual([other.status, other.text], [404, none.text]);
-    });
+      it('nobody else finds it, not in another session without a login either', async () => {
+        const {body: {zaaknummer}} = await dienIn((await begin()).one, randomUUID(), bezwaar, DUI);
+        const other = await (await begin()).one.vraag('GET', `${DUI}/bezwaren/${zaaknummer}`);
+        const none = await (await begin()).one.vraag('GET', `${DUI}/bezwaren/DUI-2026-0000-0000`);
+        assert.deepEqual([other.status, other.text], [404, none.text]);
+      });
 
-    it('it ends with the session', async () => {
-      const {one} = await begin();
-      now += 31 * 60_000;
-      assert.equal((await one.vraag('GET', `${DUI}/bezwaren`)).status, 401);
-    });
+      it('it ends with the session', async () => {
+        const {one} = await begin();
+        now += 31 * 60_000;
+        assert.equal((await one.vraag('GET', `${DUI}/bezwaren`)).status, 401);
+      });
 
-    it('never takes the place of somebody who is logged in, and asking twice keeps the same', async () => {
-      const one = new Bezoeker(on.fetch, origin);
-      await logIn(one, DUI, 'digid', {persoon: 'samira'});
-      const {status} = await one.vraag('GET', zonder, {headers: browser});
-      const {body} = await one.vraag<Sessie>('GET', `${DUI}/sessie`);
-      assert.deepEqual([status, body.methode, body.naam], [302, 'digid', 'Samira El Amrani']);
-      const {one: other} = await begin();
-      const before = new Map(other.cookies);
-      await other.vraag('GET', zonder, {headers: browser});
-      assert.deepEqual(other.cookies, before);
-    });
+      it('never takes the place of somebody who is logged in, and asking twice keeps the same', async () => {
+        const one = new Bezoeker(on.fetch, origin);
+        await logIn(one, DUI, 'digid', {persoon: 'samira'});
+        const {status} = await one.vraag('GET', zonder, {headers: browser});
+        const {body} = await one.vraag<Sessie>('GET', `${DUI}/sessie`);
+        assert.deepEqual([status, body.methode, body.naam], [302, 'digid', 'Samira El Amrani']);
+        const {one: other} = await begin();
+        const before = new Map(other.cookies);
+        await other.vraag('GET', zonder, {headers: browser});
+        assert.deepEqual(other.cookies, before);
+      });
 
-    it('who logs in after all keeps the files that were sent, and nothing that was handed in before', async () => {
-      const {one} = await begin();
-      const [sleutel, foto] = [randomUUID(), randomUUID()];
-      const {body: before} = await dienIn(one, randomUUID(), bezwaar, DUI);
-      await stuur(one, sleutel, foto, png, 'foto.png', DUI);
-      const {db} = on.backend;
-      const {persoon_id} = await db.selectFrom('bestanden').select('persoon_id').where('bestand_id', '=', foto).executeTakeFirstOrThrow();
-      await db.insertInto('uploads').values({gemeente: 'duinmeer', sleutel, bestand_id: randomUUID(), persoon_id, naam: 'half.pdf', ontvangen: 1, delen: 'x', bijgewerkt_op: new Date(now)}).execute();
-      const old = new Bezoeker(on.fetch, origin);
-      for (const [name, value] of one.cookies) old.cookies.set(name, value);
-      assert.equal((await logIn(one, DUI, 'digid', {persoon: 'samira'})).status, 302);
-      const half = await db.selectFrom('uploads').select('persoon_id').where('sleutel', '=', sleutel).executeTakeFirstOrThrow();
-      assert.notEqual(half.persoon_id, persoon_id, 'also a file that is only half sent');
-      assert.equal((await dienIn(one, sleutel, {...bezwaar, bestanden: [foto]}, DUI)).status, 201);
-      assert.equal((await one.vraag('GET', `${DUI}/bezwaren/${before.zaaknummer}`)).status, 404);
-      assert.equal((await old.vraag('GET', `${DUI}/bezwaren`)).status, 401, 'the session without a login is over');
-    });
+      it('who logs in after all keeps the files that were sent, and nothing that was handed in before', async () => {
+        const {one} = await begin();
+        const [sleutel, foto] = [randomUUID(), randomUUID()];
+        const {body: before} = await dienIn(one, randomUUID(), bezwaar, DUI);
+        await stuur(one, sleutel, foto, png, 'foto.png', DUI);
+        const {db} = on.backend;
+        const {persoon_id} = await db.selectFrom('bestanden').select('persoon_id').where('bestand_id', '=', foto).executeTakeFirstOrThrow();
+        await db.insertInto('uploads').values({gemeente: 'duinmeer', sleutel, bestand_id: randomUUID(), persoon_id, naam: 'half.pdf', ontvangen: 1, delen: 'x', bijgewerkt_op: new Date(now)}).execute();
+        const old = new Bezoeker(on.fetch, origin);
+        for (const [name, value] of one.cookies) old.cookies.set(name, value);
+        assert.equal((await logIn(one, DUI, 'digid', {persoon: 'samira'})).status, 302);
+        const half = await db.selectFrom('uploads').select('persoon_id').where('sleutel', '=', sleutel).executeTakeFirstOrThrow();
+        assert.notEqual(half.persoon_id, persoon_id, 'also a file that is only half sent');
+        assert.equal((await dienIn(one, sleutel, {...bezwaar, bestanden: [foto]}, DUI)).status, 201);
+        assert.equal((await one.vraag('GET', `${DUI}/bezwaren/${before.zaaknummer}`)).status, 404);
+        assert.equal((await old.vraag('GET', `${DUI}/bezwaren`)).status, 401, 'the session without a login is over');
+      });
 
-    it('is no door to the work of handlers', async () => {
-      const {one} = await begin();
-      assert.equal((await one.vraag('GET', `${DUI}/werkvoorraad`)).status, 403);
-    });
+      it('is no door to the work of handlers', async () => {
+        const {one} = await begin();
+        assert.equal((await one.vraag('GET', `${DUI}/werkvoorraad`)).status, 403);
+      });
 
-    it('is slowed down per address, apart from logging in', async () => {
-      const app = createApp({...on.backend, limits: {...roomyLimits, zonderInloggen: {times: 2, seconds: 600}}});
-      for (let n = 0; n < 2; n++) assert.equal((await begin(app)).one.cookies.size, 1);
-      const third = new Bezoeker((request) => app.fetch(request), origin);
-      const {status, headers} = await third.vraag('GET', zonder, {headers: {Accept: 'application/json'}});
-      assert.deepEqual([status, headers.get('Retry-After')], [429, '300']);
-      const digid = await third.vraag('GET', `${DUI}/inloggen?methode=digid&terug=/`, {headers: browser});
-      assert.match(digid.headers.get('Location') ?? '', /\/digid\/auth/);
+      it('is slowed down per address, apart from logging in', async () => {
+        const app = createApp({...on.backend, limits: {...roomyLimits, zonderInloggen: {times: 2, seconds: 600}}});
+        for (let n = 0; n < 2; n++) assert.equal((await begin(app)).one.cookies.size, 1);
+        const third = new Bezoeker((request) => app.fetch(request), origin);
+        const {status, headers} = await third.vraag('GET', zonder, {headers: {Accept: 'application/json'}});
+        assert.deepEqual([status, headers.get('Retry-After')], [429, '300']);
+        const digid = await third.vraag('GET', `${DUI}/inloggen?methode=digid&terug=/`, {headers: browser});
+        assert.match(digid.headers.get('Location') ?? '', /\/digid\/auth/);
+      });
     });
   });
 }

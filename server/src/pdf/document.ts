@@ -18,6 +18,10 @@ function fonts(): Readonly<Record<Font, Buffer>> {
 }
 
 const MARGIN = 56;
+/** Several lines without a plain space, with more to come: nobody's word, and a place to begin a new line. */
+const LONG_WORD = /[^ \n]{400}(?=[^ \n])/gu;
+/** More lines than this are paragraphs of a hundred lines each: a mark for every line would take seconds. */
+const MANY_LINES = 2000;
 
 /**
  * A tagged PDF of headings, paragraphs and lists, in the order they are added, for eyes, screen readers and paper alike.
@@ -57,9 +61,10 @@ export class TaggedDocument {
 
   /** Each line a person typed is a paragraph of its own; empty lines become space. */
   alinea(text: string): void {
-    for (const line of text.split(/\r\n|[\r\n]/)) {
-      if (line.trim() === '') this.doc.moveDown(0.5);
-      else this.add(this.root, 'P', line, gewoon, 11);
+    const lines = text.split(/\r\n|[\r\n]/);
+    for (const together of inGroups(lines, lines.length > MANY_LINES ? 100 : 1)) {
+      if (together.every((line) => line.trim() === '')) this.doc.moveDown(0.5);
+      else this.add(this.root, 'P', together, gewoon, 11);
     }
     this.doc.moveDown(0.3);
   }
@@ -98,8 +103,8 @@ export class TaggedDocument {
     return this.bytes;
   }
 
-  private add(parent: PDFKit.PDFStructureElement, tag: string, text: string, font: Font, size: number, indent = 0) {
-    const shown = this.shown(text, font);
+  private add(parent: PDFKit.PDFStructureElement, tag: string, lines: string | readonly string[], font: Font, size: number, indent = 0) {
+    const shown = [lines].flat().map((line) => this.shown(line, font)).join('\n');
     const element = this.doc.struct(tag, {}, () => void this.write(font, size).text(shown, MARGIN + indent, this.doc.y, {lineGap: 2, width: this.doc.page.width - 2 * MARGIN - indent}));
     parent.add(element);
     element.end();
@@ -123,8 +128,14 @@ export class TaggedDocument {
     const {font: opened} = this.opened(font);
     const {tekst, isLetterlijk} = leesbaar(text, (codePoint) => opened.hasGlyphForCodePoint(codePoint));
     this.isExact &&= isLetterlijk;
-    return tekst;
+    // pdfkit measures what is left of a word again at every line: one of 100,000 characters held everybody up for a minute, and one
+    // of no-break spaces took all memory there was.
+    return tekst.replace(LONG_WORD, '$&\n');
   }
+}
+
+function inGroups(lines: readonly string[], size: number): readonly (readonly string[])[] {
+  return Array.from({length: Math.ceil(lines.length / size)}, (_, index) => lines.slice(index * size, (index + 1) * size));
 }
 
 /** What we use of a font that pdfkit opened. */
