@@ -73,6 +73,7 @@ export const HulpBijSchrijven = situatie(
   },
   async (el) => {
     await vulTot(el, 2);
+    await sees(el, 'Hulp bij het schrijven: wat is er mis?');
     await press(el, 'Hulp bij het schrijven: wat is er mis?');
     await choose(el, 'Ik kan niet wachten');
   },

@@ -27,7 +27,7 @@ export function withFileService(gemeenten: ReadonlyMap<string, Gemeente>, servic
 
 /** Every five minutes, the first time after one: scans what was not scanned yet, and clears what nobody comes back for. */
 export function startBestandenbeheer(backend: Backend): Beheer {
-  if (!backend.scanner) backend.log.warn('no virus scanner is set (CLAMD): files are taken in unscanned');
+  if (!backend.scanner) backend.log.info('no virus scanner is set (CLAMD): files are taken in unscanned');
   let turn: Promise<void> = Promise.resolve();
   const run = () => {
     turn = beheerBestanden(backend).catch((error: unknown) => backend.log.warn({fout: error instanceof Error ? error.name : 'onbekend'}, 'care of files'));
