@@ -1,4 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
+import bekend from 'big-list-of-naughty-strings/blns.json';
 import type {BezwaarDossier} from '../../src/elements/bezwaar-dossier/bezwaar-dossier.js';
 import '../../src/elements/bezwaar-dossier/bezwaar-dossier.js';
 import '../../src/elements/bezwaar-indienen/bezwaar-indienen.js';
@@ -9,10 +10,12 @@ import {bijstand} from '../support/situaties/zaken.js';
 import {field, open, press, sees, type} from '../support/ui.js';
 import {eenRegel, meerRegels, pastOpEenRegel} from '../support/vreemde-teksten.js';
 
-const namen = eenRegel.filter(pastOpEenRegel);
+/** The well-known list of others stands beside our own. */
+const regels = [...eenRegel, ...bekend.filter((text) => text && pastOpEenRegel(text))];
+const namen = regels.filter(pastOpEenRegel);
 /** A box of more lines writes every new line as one character: that is the browser's, for everybody. */
 const alsGetypt = (text: string) => text.replace(/\r\n?/g, '\n');
-const gronden = [...eenRegel, ...meerRegels].map(alsGetypt);
+const gronden = [...regels, ...bekend, ...meerRegels].map(alsGetypt);
 /** All of them in one text, between words so that no white space stands at an end. */
 const samen = ['Begin', ...gronden, 'einde.'].join('\n');
 
