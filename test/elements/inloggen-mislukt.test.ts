@@ -63,7 +63,7 @@ describe('after a login that failed', () => {
     terugMet('bezwaar-inloggen=inlogdienst-weg');
     const el = await open('bezwaar-dossier', {endpoint: backend.endpoint});
     await waitUntil(() => /Bel 14 0182/.test(alert(el)));
-    expect(alert(el)).to.include('DigiD werkt nu niet goed.').and.include('kom naar de balie: Stadhuis Lindeveld');
+    expect(alert(el)).to.include('De inlogdienst werkt nu niet goed.').and.include('kom naar de balie: Stadhuis Lindeveld');
   });
 
   it('is not told any more once somebody is in', async () => {

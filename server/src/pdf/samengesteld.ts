@@ -62,7 +62,7 @@ function door({rol, naam, adres, machtiging, ...onbekend}: Vertegenwoordiging) {
 }
 
 const machtigingen = {bijlage: 'Zit bij de bestanden', bevestigen: 'Die persoon bevestigt het zelf', later: 'Komt later'} as const;
-const nietNodig = {ouder: 'Niet nodig, u bent ouder of voogd', 'wettelijk-vertegenwoordiger': 'Niet nodig, u bent wettelijk vertegenwoordiger'} as const;
+const nietNodig = {ouder: 'Niet nodig: ouder of voogd', 'wettelijk-vertegenwoordiger': 'Niet nodig: wettelijk vertegenwoordiger'} as const;
 const hulpmiddelen: Readonly<Record<Hulpmiddel, string>> = {
   gebarentolk: 'Een gebarentolk', schrijftolk: 'Een schrijftolk', ringleiding: 'Een ringleiding',
   rolstoel: 'Een plek waar een rolstoel kan komen', 'iemand-mee': 'Ik neem iemand mee',

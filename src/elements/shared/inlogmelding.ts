@@ -26,8 +26,8 @@ function burgerZin(fout: Inlogfout) {
   switch (fout) {
     case 'afgebroken': return msg('U bent gestopt met inloggen. Wilt u verder? Log dan opnieuw in.');
     case 'verlopen': return msg('Het inloggen duurde te lang. Daarom is het gestopt. Log opnieuw in.');
-    case 'niveau-te-laag': return msg('U hebt ingelogd met alleen een wachtwoord. Dat is hier niet veilig genoeg. Log in met de DigiD-app of met een code per sms.');
-    case 'inlogdienst-weg': return msg('DigiD werkt nu niet goed. Dat ligt niet aan u. Probeer het over een paar minuten opnieuw.');
+    case 'niveau-te-laag': return msg('Deze manier van inloggen is hier niet veilig genoeg. Log in op een veiliger manier. Bij DigiD is dat de DigiD-app of een code per sms.');
+    case 'inlogdienst-weg': return msg('De inlogdienst werkt nu niet goed. Dat ligt niet aan u. Probeer het over een paar minuten opnieuw.');
     case 'geen-toegang': return msg('Met deze inlog kunt u hier niet verder. Log in met uw eigen DigiD.');
     case 'mislukt': return msg('Er ging iets mis. Dat ligt niet aan u. Log opnieuw in.');
   }
@@ -36,7 +36,6 @@ function burgerZin(fout: Inlogfout) {
 function medewerkerZin(fout: Inlogfout) {
   switch (fout) {
     case 'niveau-te-laag': return msg('Voor deze pagina is een extra controle nodig. Log opnieuw in en kies voor de extra controle, of vraag het uw beheerder.');
-    case 'inlogdienst-weg': return msg('De inlogdienst werkt nu niet goed. Dat ligt niet aan u. Probeer het over een paar minuten opnieuw.');
     case 'geen-toegang': return msg('Uw werkaccount heeft geen toegang tot deze pagina. Vraag uw beheerder om toegang.');
     default: return burgerZin(fout);
   }

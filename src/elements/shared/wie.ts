@@ -15,8 +15,8 @@ export function machtigingTekst(machtiging: Machtiging) {
 function rolTekst({rol, machtiging}: NonNullable<Bezwaarschrift['vertegenwoordiging']>) {
   switch (rol) {
     case 'gemachtigde': return machtigingTekst(machtiging ?? 'later');
-    case 'ouder': return msg('Niet nodig, u bent ouder of voogd');
-    case 'wettelijk-vertegenwoordiger': return msg('Niet nodig, u bent wettelijk vertegenwoordiger');
+    case 'ouder': return msg('Niet nodig: ouder of voogd');
+    case 'wettelijk-vertegenwoordiger': return msg('Niet nodig: wettelijk vertegenwoordiger');
   }
 }
 
