@@ -15,14 +15,14 @@ export interface Wissen {
 
 /** Where the text is kept now, ways to go on with it elsewhere, and the button that removes it. Not a live region: it changes with every pause in typing. */
 export function bewaarRegel(concept: Concept, gemeente: Gemeente | undefined, wissen: Wissen) {
-  const {formulier: {stap}, opslag, andere, anderen} = concept;
+  const {formulier: {stap}, opslag, andere, anderen, melding} = concept;
   const knop = (scherm: Wens, label: string) => html`<button type="button" class="link" @click=${() => wissen.naar(scherm)}>${label}</button>`;
   const [isBegin, isKlaar, heeftCode] = [stap === 'inloggen', stap === 'ontvangst', gemeente?.concepten?.codeDagen !== undefined];
   const regel = isBegin || isKlaar ? nothing : html`<p>${waar(concept)}</p>
     ${opslag.isElsewhere ? html`<p class="elders">${msg('Let op: dit bezwaar is ook open in een ander tabblad. Vul het op één plek in.')}</p>` : nothing}`;
   return html`<div class="bewaard niet-printen" part="bewaard">
-    ${melding(concept)} ${regel}
-    ${isBegin ? nothing : html`${andere ? knop('andere', msg('Bekijk de andere versie van uw bezwaar')) : nothing}`}
+    ${melding ? html`<p class="elders" role="status">${melding}</p>` : nothing} ${regel}
+    ${andere && !isBegin ? knop('andere', msg('Bekijk de andere versie van uw bezwaar')) : nothing}
     ${anderen.length ? knop('lijst', msg('Verder met een ander concept')) : nothing}
     ${heeftCode && !isKlaar ? (isBegin ? knop('haal', msg('Ik heb een code om verder te gaan')) : knop('geef', msg('Verder op een ander apparaat'))) : nothing}
     ${isBegin || isKlaar ? nothing : wisKnop(wissen)}
@@ -34,13 +34,6 @@ const wisKnop = (wissen: Wissen) => (wissen.vraagt
       <button type="button" class="link" @click=${wissen.wis}>${msg('Ja, wis alles')}</button>
       <button type="button" class="link" @click=${() => wissen.vraag(false)}>${msg('Nee, bewaar het')}</button>`
   : html`<button type="button" class="link" @click=${() => wissen.vraag(true)}>${msg('Wis wat ik heb ingevuld')}</button>`);
-
-function melding({melding: wat}: Concept) {
-  if (!wat) return nothing;
-  return html`<p class="elders" role="status">${wat === 'meegenomen'
-    ? msg('Uw bezwaar is geopend op een ander apparaat. Ga daar verder. Wat u hier nog typt, komt daar niet bij.')
-    : msg('Op dit apparaat is alles gewist. Bij de gemeente staat nog een concept. Log in om dat te wissen. Doet u niets, dan wist de gemeente het vanzelf.')}</p>`;
-}
 
 /** Where the text is: on this device, at the municipality, or only in this page. */
 function waar({opslag: {keeping, savedAt}, gemeente}: Concept) {

@@ -176,7 +176,7 @@ export class CodeGeven implements ReactiveController {
     clearInterval(this.timer);
     this.gegeven = undefined;
     this.isMeegenomen = true;
-    this.concept.melding = 'meegenomen';
+    this.concept.melding = msg('Uw bezwaar is geopend op een ander apparaat. Ga daar verder. Wat u hier nog typt, komt daar niet bij.');
     this.host.requestUpdate();
   }
 

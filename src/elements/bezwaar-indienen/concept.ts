@@ -1,3 +1,4 @@
+import {msg} from '@lit/localize';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Gemeente} from '../../api/gemeente.js';
 import type {Ontvangst} from '../../api/indienen.js';
@@ -43,7 +44,7 @@ export class Concept implements ReactiveController, MetGemeente {
   /** The drafts that a person can go on with are on screen. */
   isLijstOpen = false;
   /** What must still be said about the draft. */
-  melding: 'meegenomen' | 'niet-gewist' | undefined;
+  melding: string | undefined;
   readonly opslag: DraftController<Formulier>;
   readonly bestanden: UploadController;
   /** Keeps it at the municipality; undefined until somebody is logged in. */
@@ -173,7 +174,9 @@ export class Concept implements ReactiveController, MetGemeente {
     await this.vergat(weg.sleutel);
     for (const {id} of weg.bestanden) await this.opslag.removeFile(id);
     const isWeg = !daar || await this.gemeente?.wis(weg.sleutel, daar.versie);
-    this.melding = isWeg ? undefined : 'niet-gewist';
+    this.melding = isWeg
+      ? undefined
+      : msg('Op dit apparaat is alles gewist. Bij de gemeente staat nog een concept. Log in om dat te wissen. Doet u niets, dan wist de gemeente het vanzelf.');
     return true;
   }
 
