@@ -1,6 +1,8 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {BezwaarIndienen} from '../../src/elements/bezwaar-indienen/bezwaar-indienen.js';
 import '../../src/elements/bezwaar-indienen/bezwaar-indienen.js';
+import {BijGemeente} from '../../src/elements/bezwaar-indienen/bij-gemeente.js';
+import {nieuwFormulier} from '../../src/elements/bezwaar-indienen/formulier.js';
 import {burger, FakeBackend, niemand} from '../support/fake-backend.js';
 import {lindeveld} from '../support/situaties/gemeenten.js';
 import {isWegOmInTeLoggen, openFormulier, vergeet, vulGegevens, vulTot} from '../support/situaties/indienen.js';
@@ -225,6 +227,26 @@ describe('<bezwaar-indienen> and its draft', () => {
       expect(text(hier)).to.include('is niet meegestuurd').and.include('Reden hier.');
       expect(backend.zaken.length).to.equal(1);
     });
+  });
+
+  it('is never taken from under the hands of who types while the municipality is asked', async () => {
+    const formulier = (gronden: string) => ({...nieuwFormulier(sleutel), stap: 'woorden' as const, velden: {gronden}});
+    const sleutel = crypto.randomUUID();
+    const {versie, inhoud} = backend.zetConcept(sleutel, '', JSON.stringify(formulier('Reden nul.')));
+    for (const kent of [versie, crypto.randomUUID(), undefined]) {
+      // Every look on the device takes a moment, and in each somebody types.
+      let n = 0;
+      const tikt = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        concept.formulier = formulier(`Reden ${++n}.`);
+      };
+      const concept = {
+        formulier: formulier('Reden nul.'), heeftIets: true, elders: undefined, opslag: {conflict: undefined, flush: () => Promise.resolve()},
+        gezien: () => tikt().then(() => (kent ? {versie: kent, inhoud} : undefined)), zag: tikt, vergat: tikt, neem: () => undefined, isIngediend: () => undefined,
+      };
+      const host = {endpoint: backend.endpoint, addController: () => undefined, removeController: () => undefined, requestUpdate: () => undefined, updateComplete: Promise.resolve(true)};
+      expect(await new BijGemeente(host, concept).koppel(() => concept.formulier)).to.equal(concept.formulier);
+    }
   });
 
   describe('and another one', () => {

@@ -71,11 +71,12 @@ export class BijGemeente implements ServerHome {
     try {
       this.lijst = await getConcepten(this.host.endpoint);
       this.isAan = true;
-      const nu = hier();
-      const kort = this.lijst.find(({sleutel}) => sleutel === nu?.sleutel);
-      if (nu && kort) return (await this.concept.gezien(nu.sleutel))?.versie === kort.versie ? nu : await this.nieuwste(hier, true);
+      const sleutel = hier()?.sleutel;
+      const kort = this.lijst.find((each) => each.sleutel === sleutel);
+      if (sleutel && kort && (await this.concept.gezien(sleutel))?.versie !== kort.versie) return await this.nieuwste(hier, true);
       // Erased on another device, or too old: whoever goes on here keeps it again.
-      if (nu) await this.concept.vergat(nu.sleutel);
+      if (sleutel && !kort) await this.concept.vergat(sleutel);
+      // Somebody may have typed on meanwhile.
       return hier();
     } catch {
       return hier();
@@ -133,14 +134,14 @@ export class BijGemeente implements ServerHome {
   }
 
   async changed() {
-    const {formulier} = this.concept;
     const na = await this.nieuwste(() => this.concept.formulier, true);
-    if (na && na !== formulier) this.concept.neem(na);
+    if (na && na !== this.concept.formulier) this.concept.neem(na);
     else if (!this.wacht) this.server.save();
   }
 
   handedIn({sleutel}: TeBewaren) {
-    if (this.concept.formulier.sleutel === sleutel) this.concept.isIngediend();
+    const {formulier} = this.concept;
+    if (formulier.sleutel === sleutel && !isVerstuurd(formulier)) this.concept.isIngediend();
   }
 
   /**
@@ -152,15 +153,16 @@ export class BijGemeente implements ServerHome {
     const sleutel = hier()?.sleutel;
     if (!sleutel) return undefined;
     const [daar, gezien] = [await getConcept(this.host.endpoint, sleutel), await concept.gezien(sleutel)];
-    const nu = hier();
     if (!daar) await concept.vergat(sleutel);
+    // From here on nothing waits for a disk or a line, so that nobody types between looking and taking over.
+    const nu = hier();
     if (!daar || !nu || nu.sleutel !== sleutel || daar.versie === gezien?.versie) return nu;
     const formulier = lees(daar);
     // Made by a newer version of this software: left alone.
     if (!formulier) this.isAan = false;
-    else if (isGelijk(nu, formulier)) await this.zag(daar);
+    else if (isGelijk(nu, formulier)) void this.zag(daar);
     else if (volgt && isOngewijzigd(nu, gezien)) {
-      await this.zag(daar);
+      void this.zag(daar);
       return formulier;
     } else {
       this.wacht = daar;

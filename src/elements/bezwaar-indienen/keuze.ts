@@ -63,7 +63,8 @@ export class ConceptKeuze implements ReactiveController {
   render(gemeente: Gemeente | undefined): TemplateResult | undefined {
     const wat = this.wat();
     const deel = wat && this.deel(wat).deel;
-    if (!wat || !deel) return undefined;
+    // Behind a draft that was found stands an empty form: nobody may type in that.
+    if (!deel) return wat === 'gevonden' ? html`<p>…</p>` : undefined;
     if (deel === 'mislukt') return this.nietGeladen(wat);
     if (wat === 'geef' || wat === 'haal') return (deel as Elders)[wat](gemeente, this.adres);
     return (deel as Kiezen).render(wat, gemeente);
