@@ -13,7 +13,7 @@ const soorten = {
     status: 409, title: 'Dit bezwaar is al ingediend',
     detail: 'Dit bezwaar is al ingediend, met een andere tekst of andere bestanden. Wat u nu stuurt, is niet meegenomen. U kunt het nog als aanvulling sturen. Noem dan het zaaknummer van uw bezwaar.',
   },
-  veranderd: {status: 412, title: 'Ergens anders veranderd', detail: 'Dit concept is ergens anders veranderd of gewist. Er is niets over heen geschreven.'},
+  veranderd: {status: 412, title: 'Ergens anders veranderd', detail: 'Dit concept is ergens anders veranderd of gewist. Er is niets overschreven.'},
   'te-groot': {status: 413, title: 'Te groot', detail: 'Wat is gestuurd, is te groot.'},
   'verkeerde-soort': {status: 415, title: 'Dit soort bestand kan niet', detail: 'Dit soort bestand kan de gemeente niet aannemen.'},
   'te-vaak': {status: 429, title: 'Even wachten', detail: 'Dit is te vaak achter elkaar geprobeerd. Wacht even en probeer het opnieuw.'},
