@@ -23,7 +23,7 @@ const own = css`
     border-inline-start: 4px solid var(--_line);
   }
   .meer > legend {
-    padding: 0;
+    padding: 0 0 0.5em;
     font-size: 1.15em;
     font-weight: 700;
   }
