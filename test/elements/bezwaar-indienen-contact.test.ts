@@ -33,6 +33,8 @@ describe('<bezwaar-indienen>: how the municipality reaches someone', () => {
     await vulTot(el, 5);
     await type(el, 'Telefoonnummer', '0182 55 01 82');
     await choose(el, '’s Avonds');
+    await press(el, 'Tolk, hulp of een geheim adres nodig?');
+    await sees(el, 'Hebt u een tolk nodig?');
     await type(el, 'Hebt u een tolk nodig?', 'Tigrinya');
     await type(el, 'Waar moeten wij nog meer rekening mee houden?', 'Mijn adres is geheim.\nIk neem mijn zus mee.');
     await choose(el, 'Ja, via de telefoon');

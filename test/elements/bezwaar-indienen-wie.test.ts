@@ -71,6 +71,41 @@ describe('<bezwaar-indienen>: who objects', () => {
     expect(verstuurd()?.vertegenwoordiging).to.deep.equal({rol: 'ouder', naam: 'Samira El Amrani'});
   });
 
+  it('never puts the parent’s address where another was begun, but asks for the rest of it', async () => {
+    const el = await openFormulier(backend);
+    await vulTot(el, 4);
+    await vulVoorMoeder(el);
+    for (const name of ['voorStraat', 'voorPlaats']) {
+      const control = el.renderRoot.querySelector<HTMLInputElement>(`#veld-${name}`);
+      control!.value = '';
+      control?.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    }
+    await press(el, 'Verder');
+    expect(text(el)).to.include('Vul het hele adres van deze persoon in.');
+  });
+
+  it('asks who the others are of who objects with others', async () => {
+    const el = await openFormulier(backend);
+    await vulTot(el, 4);
+    await kiesWie(el, 'Samen met anderen', 'Wie maken nog meer bezwaar?');
+    await vulAdres(el);
+    await press(el, 'Verder');
+    expect(text(el)).to.include('Schrijf wie er nog meer bezwaar maken.');
+  });
+
+  it('keeps asking for whom on the way of five fields, once someone acts for another', async () => {
+    const el = await openFormulier(backend);
+    await vulTot(el, 4);
+    await kiesWie(el, 'Voor iemand anders', 'Uzelf');
+    await vulAdres(el).catch(() => undefined);
+    for (let back = 0; back < 4; back++) await press(el, 'Vorige stap');
+    await choose(el, 'Ik heb haast.');
+    await press(el, 'Begin met uw bezwaar');
+    await type(el, 'Uw naam', 'A. de Wit');
+    await press(el, 'Verder');
+    expect(text(el)).to.include('Vul de naam in van de persoon voor wie u bezwaar maakt.');
+  });
+
   it('neighbours together: one speaks, all are named', async () => {
     const el = await openFormulier(backend);
     await vulTot(el, 4);
@@ -126,6 +161,7 @@ describe('<bezwaar-indienen>: who objects', () => {
     const el = await openFormulier(backend);
     await vulTot(el, 5);
     await press(el, 'Tolk, hulp of een geheim adres nodig?');
+    await sees(el, 'Mijn adres moet geheim blijven');
     await choose(el, 'Mijn adres moet geheim blijven');
     await type(el, 'Is er een veilig adres', 'Postbus 9\n2740 AB Lindeveld');
     await choose(el, 'Een ringleiding');

@@ -70,6 +70,29 @@ describe('<bezwaar-indienen>: help with writing', () => {
     expect(new Set(sent?.gebreken).size).to.equal(count);
   });
 
+  it('takes along that someone cannot wait, also without a reason', async () => {
+    const {el} = await schrijf();
+    await type(el, 'Wat klopt er niet', 'Alles.');
+    await choose(el, 'Ik kan niet wachten tot de gemeente heeft beslist');
+    await press(el, 'Verder');
+    await press(el, 'Verder');
+    await vulGegevens(el);
+    expect(text(el)).to.include('Waarom het haast heeft Ik kan niet wachten op de beslissing.');
+    await press(el, 'Verstuur uw bezwaar');
+    await sees(el, 'Uw bezwaar is ontvangen');
+    expect(backend.zaken[0]?.bezwaarschrift.spoed).to.equal('Ik kan niet wachten op de beslissing.');
+  });
+
+  it('says in the review that reasons written earlier do not go along now', async () => {
+    const {el} = await schrijf();
+    await type(el, 'Wat klopt er niet', 'Alles.');
+    await choose(el, 'Ik stuur mijn redenen later');
+    await press(el, 'Verder');
+    await press(el, 'Verder');
+    await vulGegevens(el);
+    expect(text(el)).to.include('U stuurt uw redenen later. Wat u al schreef, gaat nu niet mee.');
+  });
+
   it('tells who cannot wait that an objection stops nothing, and where to go', async () => {
     const {el} = await schrijf();
     await type(el, 'Wat klopt er niet', 'Alles.');

@@ -9,6 +9,12 @@ const lastDay = (form: ReturnType<typeof from>) => {
 };
 
 describe('the last day in the form', () => {
+  it('is late when any of the decisions is', () => {
+    const form = from({datum: '2026-11-20'});
+    const meer = {...form, velden: {...form.velden, besluiten: '1', omschrijving2: 'De boete', datum2: '2-2-2026'}};
+    expect([isTeLaat(form, '2026-11-24'), isTeLaat(meer, '2026-11-24')]).to.deep.equal([false, true]);
+  });
+
   it('of a tax counts from a later dagtekening (AWR 22j)', () => {
     const form = from({soort: 'woz', datum: '2026-02-28', bekendmaking: '2026-02-19'});
     expect(lastDay(form)).to.equal('2026-04-13');

@@ -36,9 +36,9 @@ export function antwoorden(formulier: Formulier): readonly Blok[] {
       stap: 'woorden',
       titel: msg('Uw bezwaar'),
       regels: [
-        [msg('Wat er niet klopt'), formulier.redenenLater ? msg('U stuurt uw redenen later.') : text('gronden')],
+        [msg('Wat er niet klopt'), !formulier.redenenLater ? text('gronden') : text('gronden').trim() ? msg('U stuurt uw redenen later. Wat u al schreef, gaat nu niet mee.') : msg('U stuurt uw redenen later.')],
         [msg('Wat u wilt'), text('gewenst')],
-        ...(bezwaar.spoed ? indien(msg('Waarom het haast heeft'), 'spoed') : []),
+        ...(bezwaar.spoed ? [[msg('Waarom het haast heeft'), bezwaar.spoed] as const] : []),
       ],
     },
     {stap: 'bewijs', titel: msg('Bewijs'), regels: [[msg('Bestanden'), formulier.bestanden.map(({naam}) => naam).join('\n')]]},

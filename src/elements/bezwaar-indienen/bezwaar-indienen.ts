@@ -78,6 +78,7 @@ export class BezwaarIndienen extends LitElement {
   @state() private wilWissen = false;
   @state() private isAlleenBrief = false;
   private isWijziging = false;
+  private isGeweigerd = false;
   private stand: SessieStand = 'onbekend';
 
   private readonly locale = new LocaleController(this);
@@ -86,8 +87,11 @@ export class BezwaarIndienen extends LitElement {
   private readonly inlog = new InlogfoutController(this, () => this.sessie.stand === 'ingelogd' || this.formulier.weg === 'papier');
   private readonly verzending = new SubmissionController(this);
   private readonly focusOn = new StepFocus(this);
-  private readonly wie = new Lui<WieDeel>(this, () => import('./wie-deel.js'));
-  private readonly papier = new Lui(this, () => import('./brief.js'));
+  private readonly delen = {
+    wie: new Lui<WieDeel>(this, () => import('./wie-deel.js')),
+    papier: new Lui(this, () => import('./brief.js')),
+    contact: new Lui(this, () => import('./contact-deel.js')),
+  };
   private readonly pdf = new OntvangstPdf(this);
   private readonly schrijfhulpen = new Schrijfhulpen(this);
   private readonly concept = new Concept(this, () => this.gemeente.value, this.sessie);
@@ -109,7 +113,8 @@ export class BezwaarIndienen extends LitElement {
     return html`${kader(this.scherm, {
         fouten: this.fouten,
         isWijziging: this.isWijziging,
-        isAlleenBrief: this.isAlleenBrief || (this.formulier.weg === 'papier' && this.formulier.stap === 'controleren' && this.papier.deel !== 'mislukt'),
+        isGeweigerd: this.isGeweigerd,
+        isAlleenBrief: this.isAlleenBrief || (this.formulier.weg === 'papier' && this.formulier.stap === 'controleren' && this.delen.papier.deel !== 'mislukt'),
         verder: () => this.verder(),
       })}
       ${bewaarRegel(this.concept, this.gemeente.value, {
@@ -189,7 +194,7 @@ export class BezwaarIndienen extends LitElement {
   }
 
   private get scherm(): Scherm {
-    const {formulier, sessie, endpoint, concept: {opslag}} = this;
+    const {formulier, sessie, endpoint, delen, concept: {opslag}} = this;
     return {
       formulier,
       endpoint,
@@ -204,10 +209,10 @@ export class BezwaarIndienen extends LitElement {
       houdtTekstVast: opslag.keeping !== 'apparaat' && formulier.stap !== 'inloggen',
       fout: (naam) => this.fouten.find(({name}) => name === naam)?.message,
       schrijfhulp: formulier.stap === 'woorden' ? this.schrijfhulpen.voor(formulier.soort) : undefined,
-      wie: ['', 'zelf'].includes(veld(formulier, 'wie')) ? undefined : this.wie.gevraagd,
-      papier: formulier.weg === 'papier' ? this.papier.gevraagd : undefined,
-      haalPapier: () => void this.papier.nodig(),
-      haalWie: () => void this.wie.nodig(),
+      wie: ['', 'zelf'].includes(veld(formulier, 'wie')) ? undefined : delen.wie.gevraagd,
+      papier: formulier.weg === 'papier' ? delen.papier.gevraagd : undefined,
+      contact: delen.contact.deel,
+      haal: (deel) => () => void delen[deel].nodig(),
       zet: (naam, text) => this.zet(metVeld(this.formulier, naam, text)),
       zetRedenenLater: (redenenLater) => this.zet({...this.formulier, redenenLater}),
       zetKort: (kort) => this.zetKort(kort),
@@ -263,8 +268,9 @@ export class BezwaarIndienen extends LitElement {
     this.ga(this.isWijziging ? 'controleren' : volgendeStap(stap, this.formulier));
   }
 
-  private toonFouten(found: readonly FieldError[]) {
+  private toonFouten(found: readonly FieldError[], isGeweigerd = false) {
     this.fouten = found;
+    this.isGeweigerd = isGeweigerd;
     void this.updateComplete.then(() => focusErrorSummary(this.renderRoot));
   }
 
@@ -302,7 +308,7 @@ export class BezwaarIndienen extends LitElement {
     const [eerste, ...meer] = weigering?.foutenVanGemeente(this.formulier, velden) ?? [];
     if (!eerste) return this.focusOn.to('[data-focus="melding"]');
     this.wijzig(eersteFouteStap(this.formulier) ?? stapVan(eerste.name, this.formulier));
-    this.toonFouten([eerste, ...meer]);
+    this.toonFouten([eerste, ...meer], true);
   }
 
   private ontvangen(ontvangst: Formulier['ontvangst']) {
@@ -321,17 +327,21 @@ export class BezwaarIndienen extends LitElement {
   }
 
   private async login(event: Event, methode: Methode) {
+    // Known only as long as the event is on its way.
+    const {href} = event.currentTarget as HTMLAnchorElement;
     this.zet({...this.formulier, methode});
     vertrek(this.concept.id, this.formulier);
     if (this.concept.opslag.keeping !== 'apparaat') return;
     event.preventDefault();
     await this.concept.opslag.flush();
-    location.assign((event.target as HTMLAnchorElement).href);
+    location.assign(href);
   }
 
   private async deel() {
     deel();
     await this.concept.opslag.keepNothing();
+    // The box that had the focus is gone: what was said in its place comes next.
+    this.focusOn.toHeading();
   }
 
   private wis() {

@@ -2,7 +2,7 @@ import {machtigingen, type AnderBesluit, type Bezwaarschrift} from '../../domain
 import {hulpmiddelen, type Beltijd, type Contact, type Contactwijze, type Hoorwens} from '../../domain/bezwaar/contact.js';
 import type {Nummer, Veld} from '../../domain/bezwaar/stappen.js';
 import {parseIsoDate} from '../../domain/iso-date.js';
-import {gekozen, gevuldeNummers, veld, type Formulier} from './formulier.js';
+import {gekozen, gevuldeNummers, veld, woontErgensAnders, type Formulier} from './formulier.js';
 
 /** The objection as the contract wants it. Text goes along exactly as typed, only empty fields stay out. */
 export function bezwaarschrift(formulier: Formulier): Bezwaarschrift {
@@ -19,7 +19,7 @@ export function bezwaarschrift(formulier: Formulier): Bezwaarschrift {
     ...filled('gewenst', text('gewenst')),
     ...filled('redenTeLaat', text('redenTeLaat')),
     ...contact(formulier),
-    ...filled('spoed', text('haast') && text('spoed')),
+    ...(text('haast') ? {spoed: text('spoed').trim() ? text('spoed') : 'Ik kan niet wachten op de beslissing.'} : {}),
     bestanden: formulier.bestanden.filter(({staat}) => staat === 'ontvangen').map(({id}) => id),
   };
 }
@@ -42,7 +42,7 @@ function wie(formulier: Formulier): Wie {
   switch (text('wie')) {
     case 'ander':
     case 'kind': {
-      const ergensAnders = text('voorStraat').trim() !== '';
+      const ergensAnders = woontErgensAnders(formulier);
       const zijn = {straat: text('voorStraat'), huisnummer: text('voorHuisnummer'), postcode: text('voorPostcode'), plaats: text('voorPlaats')};
       return {
         indiener: {naam: text('voorNaam'), adres: ergensAnders ? zijn : adres, ...bereik},

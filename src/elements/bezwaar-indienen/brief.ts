@@ -6,19 +6,20 @@ import type {IsoDate} from '../../domain/iso-date.js';
 import {bezwaarschrift} from './bezwaarschrift.js';
 import {veld} from './formulier.js';
 import type {Scherm} from './scherm.js';
+import {termijn} from './laatste-dag.js';
+import {onlineKnop} from './stappen/controleren.js';
 import {terugKnop} from './terug-knop.js';
 
 /** The last screen of the way by paper: the letter, and how it comes in time. */
 export const opPapier = (scherm: Scherm) => html`
   <p>${msg('Dit is uw brief. Print hem, zet uw handtekening en stuur hem op tijd.')}</p>
+  ${termijn(scherm)}
   ${brief(scherm)} ${scherm.wie === 'mislukt' ? nothing : scherm.wie?.machtigingsbrief(scherm)}
   <div class="knoppen">
     <button type="submit" class="knop">${msg('Print de brief')}</button>
     <button type="button" class="link" @click=${() => scherm.wijzig('besluit')}>${msg('Wijzig de brief')}</button>
     ${terugKnop(scherm.terug)}
-    ${scherm.sessie === 'ingelogd'
-      ? html`<button type="button" class="link" @click=${() => scherm.kies('digitaal')}>${msg('Toch online versturen')}</button>`
-      : nothing}
+    ${onlineKnop(scherm)}
   </div>
   <h3 class="niet-printen">${msg('Zo komt uw brief op tijd aan')}</h3>
   <ul class="niet-printen">
@@ -51,7 +52,7 @@ function brief({formulier, gemeente, vandaag}: Scherm) {
     ${deel('Wat ik graag wil:', bezwaar.gewenst)}
     ${deel('Waarom mijn bezwaar later komt:', bezwaar.redenTeLaat)}
     ${deel('Dit heeft haast. Waarom:', bezwaar.spoed)}
-    <p>Wilt u mij bellen voordat u beslist? Dan kan ik vertellen wat er aan de hand is.${wensen(bezwaar)}</p>
+    <p>${bezwaar.indiener.telefoon ? 'Wilt u mij bellen' : 'Wilt u contact met mij opnemen'} voordat u beslist? Dan kan ik vertellen wat er aan de hand is.${wensen(bezwaar)}</p>
     <p>Met vriendelijke groet,</p>
     ${[text('naam'), ...(bezwaar.medeIndieners ?? []).map(({naam}) => naam)].map((naam) => html`<p class="handtekening">${naam}</p>`)}
   </article>`;

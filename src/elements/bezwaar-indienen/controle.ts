@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import {parseIsoDate} from '../../domain/iso-date.js';
 import {NUMMERS, stappen, stappenOp, type StapId, type Veld} from '../../domain/bezwaar/stappen.js';
 import type {FieldError} from '../fields/error-summary.js';
-import {adresregel, plaatsregel, veld, type Formulier} from './formulier.js';
+import {adresregel, plaatsregel, veld, woontErgensAnders, type Formulier} from './formulier.js';
 
 /** Everything that must be mended on one screen, in the order of its fields. */
 export function fouten(formulier: Formulier, stap: StapId): readonly FieldError[] {
@@ -14,7 +14,7 @@ export function fouten(formulier: Formulier, stap: StapId): readonly FieldError[
 }
 
 /** The fields of the short way, in their order. */
-const KORT: readonly Veld[] = ['omschrijving', 'datum', 'naam', 'adresregel', 'plaatsregel'];
+const KORT: readonly Veld[] = ['omschrijving', 'datum', 'voorNaam', 'naam', 'adresregel', 'plaatsregel'];
 
 /** The first screen that is not in order yet, or undefined: for the jump to the review. */
 export const eersteFouteStap = (formulier: Formulier): StapId | undefined =>
@@ -54,11 +54,14 @@ const altijd: Is = () => true;
 /** Whether somebody objects for another person. */
 export const namens: Is = (formulier) => ['ander', 'kind'].includes(veld(formulier, 'wie'));
 
+const halfAdres: Is = (formulier) => namens(formulier) && woontErgensAnders(formulier);
+
 /** When the municipality cannot do without a field: it must know whose objection it is, and against what (Awb 6:5). */
 const NODIG: Partial<Readonly<Record<Veld, Is>>> = {
   omschrijving: altijd, naam: altijd, straat: altijd, huisnummer: altijd, postcode: altijd, plaats: altijd,
   adresregel: altijd, plaatsregel: altijd,
-  voorNaam: namens,
+  voorNaam: namens, voorStraat: halfAdres, voorPlaats: halfAdres,
+  anderen: (formulier) => veld(formulier, 'wie') === 'groep',
   organisatie: (formulier) => veld(formulier, 'wie') === 'bedrijf',
   ...Object.fromEntries(NUMMERS.map((nummer) => [`omschrijving${nummer}`, (formulier: Formulier) =>
     `${veld(formulier, `datum${nummer}`)}${veld(formulier, `kenmerk${nummer}`)}`.trim() !== ''])),
@@ -68,6 +71,9 @@ function ontbreekt(name: Veld) {
   switch (name) {
     case 'naam': return msg('Vul uw naam in.');
     case 'voorNaam': return msg('Vul de naam in van de persoon voor wie u bezwaar maakt.');
+    case 'voorStraat':
+    case 'voorPlaats': return msg('Vul het hele adres van deze persoon in. Of laat het leeg als het uw adres is.');
+    case 'anderen': return msg('Schrijf wie er nog meer bezwaar maken. Of kies dat u het voor uzelf doet.');
     case 'organisatie': return msg('Vul de naam van de organisatie in.');
     case 'straat': return msg('Vul uw straat in.');
     case 'adresregel': return msg('Vul uw straat en huisnummer in.');

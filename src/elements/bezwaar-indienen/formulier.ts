@@ -82,7 +82,8 @@ export const plaatsregel = ({velden: {plaatsregel: regel, postcode = '', plaats 
 
 /** The same form with what logging in told: the person's name, and the company they act for. What they wrote themselves stays. */
 export function metSessie(formulier: Formulier, {naam, organisatie}: Partial<Sessie> = {}): Formulier {
-  const bekend = {...(naam ? {naam} : {}), ...(organisatie ? {wie: 'bedrijf', organisatie: organisatie.naam ?? '', kvk: organisatie.kvk} : {})};
+  // A company is nobody to phone: whoever acts for it writes their own name.
+  const bekend = {...(naam && naam !== organisatie?.naam ? {naam} : {}), ...(organisatie ? {wie: 'bedrijf', organisatie: organisatie.naam ?? '', kvk: organisatie.kvk} : {})};
   return {...formulier, velden: {...bekend, ...formulier.velden}};
 }
 
@@ -100,6 +101,10 @@ export const besluitnummers = (formulier: Formulier): readonly Nummer[] => NUMME
 
 /** Of those, the ones that go along: nobody has to fill in what they asked for. */
 export const gevuldeNummers = (formulier: Formulier) => besluitnummers(formulier).filter((nummer) => veld(formulier, `omschrijving${nummer}`).trim());
+
+/** Whether the one who is represented has an address of their own: then all of it is asked. */
+export const woontErgensAnders = (formulier: Formulier) =>
+  (['voorStraat', 'voorHuisnummer', 'voorPostcode', 'voorPlaats'] as const).some((naam) => veld(formulier, naam).trim());
 
 /** `2026-02-23` as people write it: `23-2-2026`. */
 export function zoalsOpDeBrief(day: IsoDate) {

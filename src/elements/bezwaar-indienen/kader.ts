@@ -21,6 +21,8 @@ export interface KaderOpties {
   readonly fouten: readonly FieldError[];
   /** The person came from the review and goes straight back to it. */
   readonly isWijziging: boolean;
+  /** The mistakes are those that the municipality found when it was sent. */
+  readonly isGeweigerd: boolean;
   /** What is printed is a letter, and not the screen around it. */
   readonly isAlleenBrief: boolean;
   verder(): void;
@@ -41,7 +43,7 @@ export function kader(scherm: Scherm, opties: KaderOpties) {
     ${voortgang(scherm)}
     <h2 tabindex="-1" data-focus="titel">${titel(scherm)}</h2>
     ${inloggenMislukt(scherm)} ${verlopen(scherm)}
-    ${errorSummary(msg('Kijk nog even naar het volgende'), opties.fouten)}
+    ${errorSummary(`${opties.isGeweigerd ? `${msg('Uw bezwaar is niet verstuurd')}. ` : ''}${msg('Kijk nog even naar het volgende')}`, opties.fouten)}
     ${schermen[stap](scherm)}
     ${isVulscherm(stap) ? knoppen(scherm, opties) : nothing}
   </form>`;

@@ -1,12 +1,12 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
-import {termijnVanBesluit} from '../../domain/bezwaar/belasting.js';
+import {isBelasting, termijnVanBesluit} from '../../domain/bezwaar/belasting.js';
 import type {Nummer} from '../../domain/bezwaar/stappen.js';
 import {parseIsoDate, type IsoDate} from '../../domain/iso-date.js';
 import type {Onbekend, Termijn} from '../../domain/termijn/index.js';
 import {datum as datumTekst, langeDatum} from '../../i18n/datum.js';
 import {termijnUitleg} from '../shared/termijn-uitleg.js';
-import {veld, type Formulier} from './formulier.js';
+import {gevuldeNummers, veld, type Formulier} from './formulier.js';
 
 /**
  * The term to object for this form, the same as the receipt will give; undefined while no date is known. Of another decision
@@ -18,10 +18,12 @@ export function laatsteDag(formulier: Formulier, nummer: Nummer | '' = ''): Term
   return termijnVanBesluit(nummer ? {datum} : {soort, bekendmaking, datum});
 }
 
-/** Whether handing in on `vandaag` seems late. Never a reason to refuse: the municipality weighs it (Awb 6:11). */
+/** Whether handing in on `vandaag` seems late for any of the decisions. Never a reason to refuse: the municipality weighs it (Awb 6:11). */
 export function isTeLaat(formulier: Formulier, vandaag: IsoDate): boolean {
-  const termijn = laatsteDag(formulier);
-  return termijn?.kind === 'termijn' && vandaag > termijn.safe.burger;
+  return ['' as const, ...gevuldeNummers(formulier)].some((nummer) => {
+    const termijn = laatsteDag(formulier, nummer);
+    return termijn?.kind === 'termijn' && vandaag > termijn.safe.burger;
+  });
 }
 
 /** The last day in words, with why it is that day. */
@@ -35,7 +37,9 @@ export function termijn({formulier, vandaag}: {readonly formulier: Formulier; re
   const begin = formulier.bekendmaking && !nummer
     ? msg(str`De brief is verstuurd op ${datumTekst(formulier.bekendmaking)}.`)
     : msg('Wij gaan uit van de datum op de brief.');
-  return html`<div class="melding ${vandaag > dag ? 'let-op' : ''}" part="termijn">
+  const isToekomst = !isBelasting(formulier.soort) && (parseIsoDate(veld(formulier, `datum${nummer}`)) ?? '') > vandaag;
+  return html`<div class="melding ${vandaag > dag || isToekomst ? 'let-op' : ''}" part="termijn">
+    ${isToekomst ? html`<p>${msg('Deze datum is nog niet geweest. Klopt het jaar?')}</p>` : nothing}
     <p>${vandaag > dag
       ? html`${msg('De laatste dag om bezwaar te maken was')} <strong>${langeDatum(dag)}</strong>.`
       : html`${msg('U kunt bezwaar maken tot en met')} <strong>${langeDatum(dag)}</strong>.`}</p>

@@ -27,6 +27,8 @@ export interface Hulp {
   gronden(scherm: Scherm): unknown;
   gewenst(scherm: Scherm): unknown;
   onderaan(): unknown;
+  /** Where to go for who cannot wait for the decision (Awb 8:81). */
+  haast(): unknown;
 }
 
 /** What the template of one screen sees, and what a person can do on it. */
@@ -36,11 +38,12 @@ export interface Scherm {
   readonly vandaag: IsoDate;
   /** What is asked of who objects for another or with others; undefined until it is there, and for everybody else. */
   readonly wie: WieDeel | 'mislukt' | undefined;
-  /** Tries once more to fetch it. */
-  haalWie(): void;
+  /** Fetches a part, or tries once more. */
+  haal(deel: 'wie' | 'papier' | 'contact'): () => void;
   /** The letter, on the way by paper; undefined until it is there. */
   readonly papier: {opPapier(scherm: Scherm): TemplateResult} | 'mislukt' | undefined;
-  haalPapier(): void;
+  /** What few people need to be reached; undefined until somebody opens it. */
+  readonly contact: {meer(scherm: Scherm): TemplateResult} | 'mislukt' | undefined;
   /** Help with writing about this kind of decision, on the screen where one writes; undefined until it is there. */
   readonly schrijfhulp: Hulp | undefined;
   readonly sessie: SessieStand;

@@ -14,6 +14,12 @@ export function hulp(inhoud: Schrijfhulp, soort: string | undefined): Hulp {
         ? html`<p class="stil">${msg('Op de puntjes (…) vult u zelf nog iets in. Of u haalt ze weg.')}</p>` : nothing}</div>
       ${zinnen(scherm, 'gronden', 'gebreken', gebreken, msg('Hulp bij het schrijven: wat is er mis?'))}`,
     gewenst: (scherm) => zinnen(scherm, 'gewenst', 'wensenlijst', wensen, msg('Hulp bij het schrijven: wat kunt u vragen?')),
+    haast: () => html`
+      <ul>
+        <li>${msg('Bel de gemeente. Vraag of zij wil wachten met uitvoeren, of u later mag betalen.')}</li>
+        <li>${msg('U kunt de rechtbank vragen om een snelle maatregel: een voorlopige voorziening. Dat kan zodra uw bezwaar is verstuurd. Het kost geld.')}</li>
+        <li>${msg('Het Juridisch Loket geeft gratis advies:')} <a href="https://www.juridischloket.nl">juridischloket.nl</a></li>
+      </ul>`,
     onderaan: () => html`
       ${uitklap(msg('Tips voor dit soort brief'), lijst(tips))}
       ${uitklap(msg('Kan het ook anders?'), lijst(anders))}

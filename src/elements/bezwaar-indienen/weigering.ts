@@ -2,7 +2,7 @@ import type {FieldProblem} from '../../api/errors.js';
 import {stappen, type Veld} from '../../domain/bezwaar/stappen.js';
 import type {FieldError} from '../fields/error-summary.js';
 import {namens} from './controle.js';
-import {gevuldeNummers, veld, type Formulier} from './formulier.js';
+import {gevuldeNummers, woontErgensAnders, type Formulier} from './formulier.js';
 
 /** Places of the contract whose last name is not that of our field. */
 const PLAATSEN: Readonly<Record<string, Veld>> = {
@@ -26,9 +26,10 @@ function veldOp(formulier: Formulier, pointer: string): Veld | undefined {
 
 /** Of an address it depends on for whom, and in how many lines it was asked. */
 function hernoemd(formulier: Formulier, deel: string | undefined, naam: string) {
+  if (formulier.kort && naam === 'naam') return deel === 'indiener' && namens(formulier) ? 'voorNaam' : naam;
   if (formulier.kort) return {straat: 'adresregel', huisnummer: 'adresregel', postcode: 'plaatsregel', plaats: 'plaatsregel'}[naam] ?? naam;
   const voor = `voor${naam.charAt(0).toUpperCase()}${naam.slice(1)}`;
-  return deel === 'indiener' && namens(formulier) && VELDEN.has(voor) && (naam === 'naam' || veld(formulier, 'voorStraat')) ? voor : naam;
+  return deel === 'indiener' && namens(formulier) && VELDEN.has(voor) && (naam === 'naam' || woontErgensAnders(formulier)) ? voor : naam;
 }
 
 /** What the backend says of single fields, as ours; a place we do not know is left to its general sentence. */

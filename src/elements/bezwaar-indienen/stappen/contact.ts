@@ -1,18 +1,19 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
-import {beltijden, contactwijzen, hoorwensen, hulpmiddelen} from '../../../domain/bezwaar/contact.js';
+import {beltijden, contactwijzen, hoorwensen} from '../../../domain/bezwaar/contact.js';
 import type {Veld} from '../../../domain/bezwaar/stappen.js';
 import {checkbox} from '../../fields/checkbox.js';
 import {radioGroup} from '../../fields/radio-group.js';
-import {textArea} from '../../fields/text-area.js';
 import {textField} from '../../fields/text-field.js';
-import {beltijdTekst, contactwijzeTekst, hoorwensTekst, hulpmiddelTekst} from '../../shared/contact.js';
+import {beltijdTekst, contactwijzeTekst, hoorwensTekst} from '../../shared/contact.js';
 import {veld} from '../formulier.js';
+import {vragenNietGeladen} from '../niet-geladen.js';
 import type {Scherm} from '../scherm.js';
-import {eenVan, tekst, vinkje} from './veld.js';
+import {tekst, vinkje} from './veld.js';
 
 /** How the municipality may reach someone, and what they want before it decides. Nothing here is needed. */
 export function contact(scherm: Scherm) {
+  const {contact: meer} = scherm;
   const is = (name: Veld) => veld(scherm.formulier, name) !== '';
   const keuze = (name: Veld, label: string, options: readonly {value: string; label: string}[], geen: string, hint?: string) => radioGroup({
     ...tekst(scherm, name, label, hint),
@@ -24,19 +25,9 @@ export function contact(scherm: Scherm) {
     ${textField({...tekst(scherm, 'telefoon', msg('Telefoonnummer')), autocomplete: 'tel', type: 'tel'})}
     ${wijze(scherm)}
     ${keuze('beltijd', msg('Wanneer kunnen wij u het beste bellen?'), beltijden.map((value) => ({value, label: beltijdTekst(value)})), msg('Maakt niet uit'))}
-    <details ?open=${(['tolk', 'hulp', 'wensen', 'geheim'] as const).some((name) => name in scherm.formulier.velden)}>
+    <details ?open=${(['tolk', 'hulp', 'wensen', 'geheim'] as const).some((name) => name in scherm.formulier.velden)} @toggle=${scherm.haal('contact')}>
       <summary>${msg('Tolk, hulp of een geheim adres nodig?')}</summary>
-      ${textField(tekst(scherm, 'tolk', msg('Hebt u een tolk nodig? Schrijf welke taal.')))}
-      <fieldset class="veld" part="veld">
-        <legend>${msg('Wat hebt u nodig bij een gesprek?')}</legend>
-        ${hulpmiddelen.map((each) => checkbox(eenVan(scherm, 'hulp', each, hulpmiddelTekst(each))))}
-      </fieldset>
-      ${textArea({...tekst(scherm, 'wensen', msg('Waar moeten wij nog meer rekening mee houden?')), rows: 3})}
-      ${checkbox(vinkje(scherm, 'geheim', msg('Mijn adres moet geheim blijven'), msg('De gemeente geeft uw adres dan aan niemand, ook niet aan anderen in deze zaak.')))}
-      ${is('geheim') ? textArea({
-        ...tekst(scherm, 'postadres', msg('Is er een veilig adres voor uw post? (niet verplicht)'), msg('Bijvoorbeeld van uw advocaat of van de opvang.')),
-        rows: 3,
-      }) : nothing}
+      ${meer === 'mislukt' ? vragenNietGeladen(scherm.haal('contact')) : meer?.meer(scherm)}
     </details>
     ${keuze('horen', msg('Wilt u uw bezwaar ook vertellen voordat de gemeente beslist?'),
       hoorwensen.map((value) => ({value, label: hoorwensTekst(value)})), msg('Dat weet ik nog niet'),

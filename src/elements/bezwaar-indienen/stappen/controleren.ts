@@ -45,17 +45,19 @@ const gevolgen = () => html`
 function opPapier(scherm: Scherm) {
   const {papier} = scherm;
   if (papier !== 'mislukt') return papier?.opPapier(scherm) ?? nothing;
-  const post = scherm.gemeente?.overlay.post;
   return html`
     <div class="melding let-op niet-printen" role="status">
       <p>${msg('De brief kan nu niet worden gemaakt.')} ${opnieuwZin()}
         ${msg('Of print deze pagina en zet uw handtekening eronder. Stuur hem naar de gemeente, of breng hem naar de balie. Dat telt ook als bezwaar.')}</p>
-      ${post ? html`<p>${post.aan}${post.regels.map((regel) => html`<br />${regel}`)}</p>` : nothing}
     </div>
     ${overzicht(scherm.formulier, scherm.wijzig)}
     <div class="knoppen">
-      ${opnieuwKnop(scherm.haalPapier)}
+      ${opnieuwKnop(scherm.haal('papier'))}
       <button type="button" class="knop tweede" @click=${scherm.print}>${msg('Print deze pagina')}</button>
-      ${terugKnop(scherm.terug)}
+      ${terugKnop(scherm.terug)} ${onlineKnop(scherm)}
     </div>`;
 }
+
+/** From paper to sending, for who is logged in. */
+export const onlineKnop = ({sessie, kies}: Scherm) => (sessie === 'ingelogd'
+  ? html`<button type="button" class="link" @click=${() => kies('digitaal')}>${msg('Toch online versturen')}</button>` : nothing);

@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import {radioGroup} from '../../fields/radio-group.js';
 import {veld} from '../formulier.js';
-import {opnieuwKnop, opnieuwZin} from '../niet-geladen.js';
+import {vragenNietGeladen} from '../niet-geladen.js';
 import type {Scherm} from '../scherm.js';
 import {adresvelden, invoer, tekst} from './veld.js';
 
@@ -23,7 +23,7 @@ export function gegevens(scherm: Scherm) {
       ],
       onChoose: (value) => scherm.zet('wie', value),
     })}
-    ${wie === 'mislukt' ? nietGeladen(scherm) : wie?.boven(scherm)}
+    ${wie === 'mislukt' ? vragenNietGeladen(scherm.haal('wie')) : wie?.boven(scherm)}
     ${naamveld(scherm)}
     ${adresvelden(scherm, ['straat', 'huisnummer', 'postcode', 'plaats'], true)}
     ${wie === 'mislukt' ? nothing : wie?.onder(scherm)}
@@ -32,8 +32,3 @@ export function gegevens(scherm: Scherm) {
 
 /** The name of whoever fills this in. */
 export const naamveld = (scherm: Scherm) => invoer(scherm, 'naam', msg('Uw naam'), {autocomplete: 'name'});
-
-const nietGeladen = ({haalWie}: Scherm) => html`<div class="melding let-op" role="status">
-  <p>${msg('De vragen die hierbij horen, komen nu niet.')} ${opnieuwZin()}</p>
-  ${opnieuwKnop(haalWie)}
-</div>`;

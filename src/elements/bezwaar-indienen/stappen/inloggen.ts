@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {checkbox} from '../../fields/checkbox.js';
 import {inlogKnoppen} from '../inlog-knop.js';
 import type {Scherm} from '../scherm.js';
@@ -26,7 +26,7 @@ export function inloggen(scherm: Scherm) {
 function digid(scherm: Scherm) {
   return html`
     ${scherm.bewaren === 'uitgezet'
-      ? nothing
+      ? html`<p role="status">${msg('Op deze computer wordt niets bewaard.')}</p>`
       : checkbox({
           name: 'gedeeld',
           label: msg('Deze computer wordt ook door anderen gebruikt. Bewaar hier niets.'),

@@ -56,8 +56,7 @@ const andereTekst = () => html`<div class="melding let-op">
 function verder({termijnen: {bellenVoor, beslissenVoor}}: Ontvangst, {formulier}: Scherm) {
   return html`<h3>${msg('Zo gaat het verder')}</h3>
     <ol class="verloop">
-      ${bellenVoor ? html`<li>${msg('De gemeente belt u uiterlijk op')} <strong>${langeDatum(bellenVoor)}</strong>. ${
-        formulier.nietDezeTekst || formulier.velden.telefoon?.trim() ? nothing : msg('U gaf geen telefoonnummer. Daarom schrijft de gemeente u.')}
+      ${!formulier.nietDezeTekst && !formulier.velden.telefoon?.trim() ? html`<li>${msg('U gaf geen telefoonnummer. Daarom schrijft de gemeente u.')}</li>` : bellenVoor ? html`<li>${msg('De gemeente belt u uiterlijk op')} <strong>${langeDatum(bellenVoor)}</strong>.
         ${agendaKnop(bellenVoor, msg('De gemeente belt u uiterlijk vandaag'), msg('Belt niemand? Bel dan zelf de gemeente en noem uw zaaknummer.'), langeDatum(bellenVoor))}</li>` : nothing}
       ${formulier.redenenLater && !formulier.nietDezeTekst ? html`<li>${msg('De gemeente schrijft u voor welke datum uw redenen er moeten zijn.')}</li>` : nothing}
       ${beslissenVoor ? html`<li>${msg('De gemeente beslist uiterlijk op')} <strong>${langeDatum(beslissenVoor)}</strong>.

@@ -3,7 +3,7 @@ import {html} from 'lit';
 import type {Veld} from '../../../domain/bezwaar/stappen.js';
 import type {TextualField} from '../../fields/field.js';
 import {textField, type TextFieldOptions} from '../../fields/text-field.js';
-import {gekozen, veld} from '../formulier.js';
+import {veld} from '../formulier.js';
 import type {Scherm} from '../scherm.js';
 
 /** What a field of text needs: its value, its mistake, and where to put what is typed. */
@@ -24,17 +24,6 @@ export const vinkje = (scherm: Scherm, name: Veld, label: string, hint?: string)
   checked: veld(scherm.formulier, name) !== '',
   onChange: (checked: boolean) => scherm.zet(name, checked ? 'ja' : ''),
 });
-
-/** What one box of several needs; together they are a field with the names of those that are ticked. */
-export const eenVan = (scherm: Scherm, name: Veld, keuze: string, label: string) => {
-  const nu = gekozen(scherm.formulier, name);
-  return {
-    name: `${name}-${keuze}`,
-    label,
-    checked: nu.includes(keuze),
-    onChange: (checked: boolean) => scherm.zet(name, [...nu.filter((each) => each !== keuze), ...(checked ? [keuze] : [])].join(' ')),
-  };
-};
 
 type Extra = Partial<Pick<TextFieldOptions, 'hint' | 'autocomplete' | 'type' | 'short' | 'inputMode'>>;
 

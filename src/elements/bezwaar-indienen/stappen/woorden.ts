@@ -41,10 +41,6 @@ const haast = (scherm: Scherm) => html`
   ${veld(scherm.formulier, 'haast') ? html`
     <div class="melding let-op" role="status">
       <p>${msg('Een bezwaar houdt het besluit niet tegen. Moet u betalen of weggaan, of stopt uw geld? Dan gaat dat door.')}</p>
-      <ul>
-        <li>${msg('Bel de gemeente. Vraag of zij wil wachten met uitvoeren, of u later mag betalen.')}</li>
-        <li>${msg('U kunt de rechtbank vragen om een snelle maatregel: een voorlopige voorziening. Dat kan zodra uw bezwaar is verstuurd. Het kost geld.')}</li>
-        <li>${msg('Het Juridisch Loket geeft gratis advies:')} <a href="https://www.juridischloket.nl">juridischloket.nl</a></li>
-      </ul>
+      ${scherm.schrijfhulp?.haast() ?? msg('Bel de gemeente.')}
     </div>
     ${textArea({...tekst(scherm, 'spoed', msg('Waarom heeft het haast? (niet verplicht)'), msg('Dan weet de gemeente dat zij u snel moet bellen.')), rows: 3})}` : nothing}`;
