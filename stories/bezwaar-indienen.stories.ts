@@ -129,6 +129,7 @@ export const AlsBedrijf = situatie(ingelogd, async (el) => {
 export const HoeBereikenWijU = situatie(ingelogd, async (el) => {
   await vulTot(el, 5);
   await press(el, 'Tolk, hulp of een geheim adres nodig?');
+  await sees(el, 'Mijn adres moet geheim blijven');
   await choose(el, 'Mijn adres moet geheim blijven');
 });
 
