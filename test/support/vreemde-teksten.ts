@@ -1,6 +1,6 @@
 /**
  * Texts that break programs, by what they break: what a person may well paste, and what nobody does on purpose but an attacker.
- * Our own list; the well-known one of others is read beside it where it is installed, see test/server/vreemde-teksten.test.ts.
+ * Our own list; the well-known one of others is tried beside it.
  */
 const soorten: Readonly<Record<string, readonly string[]>> = {
   'a word that programs keep for themselves': [

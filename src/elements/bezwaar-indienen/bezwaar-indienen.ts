@@ -235,7 +235,6 @@ export class BezwaarIndienen extends LitElement {
     this.concept.zet(formulier);
   }
 
-
   /** Short asks no reasons now (Awb 6:6); whoever goes on with all questions is asked for them again. */
   private zetKort(kort: boolean) {
     this.zet({...this.formulier, kort, redenenLater: kort});
