@@ -42,6 +42,15 @@ describe('<bezwaar-indienen>: in a hurry', () => {
     expect(text(el)).to.include('Vul uw postcode en woonplaats in.');
   });
 
+  it('lets a company send of which the login told no name', async () => {
+    backend.sessie = {...backend.sessie, methode: 'eherkenning', naam: 'Ank de Linde', organisatie: {kvk: '90000011'}};
+    const el = await openFormulier(backend);
+    await vulKort(el);
+    await press(el, 'Verstuur uw bezwaar');
+    await sees(el, 'Uw bezwaar is ontvangen');
+    expect(backend.zaken[0]?.bezwaarschrift.organisatie).to.deep.equal({naam: 'Samira El Amrani', kvk: '90000011'});
+  });
+
   it('has room for an address without a number', async () => {
     const el = await openFormulier(backend);
     await vulKort(el);

@@ -49,7 +49,8 @@ function wie(formulier: Formulier): Wie {
         vertegenwoordiging: {...rol(text), naam: text('naam'), ...(ergensAnders ? {adres} : {})},
       };
     }
-    case 'bedrijf': return {...zelf, organisatie: {naam: text('organisatie'), ...filled('kvk', text('kvk').replace(/\D/g, ''))}};
+    // In a hurry its name is not asked, and a login may leave it out: the objection is sent all the same.
+    case 'bedrijf': return {...zelf, organisatie: {naam: text('organisatie').trim() ? text('organisatie') : text('naam'), ...filled('kvk', text('kvk').replace(/\D/g, ''))}};
     case 'groep': {
       const anderen = mensen(text('anderen'));
       return {...zelf, ...(anderen.length ? {medeIndieners: anderen} : {})};
