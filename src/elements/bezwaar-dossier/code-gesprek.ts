@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {beantwoordMachtiging, leesMachtiging, type Machtigingsvraag} from '../../api/dossier.js';
+import {EenTegelijk} from '../../controllers/een-tegelijk.js';
 import {foutSoort, type Foutsoort} from './fout-soort.js';
 
 type Host = ReactiveControllerHost & {readonly endpoint: string};
@@ -17,12 +18,20 @@ export class CodeGesprek implements ReactiveController {
   vraag: Machtigingsvraag | undefined;
   /** The case that can be read from now on. */
   zaaknummer = '';
-  fout: Foutsoort | undefined;
-  isBezig = false;
+  private readonly werk: EenTegelijk<Foutsoort>;
 
   /** `changed` is called after another step was reached, to bring the focus there; `ended` when nobody is logged in any more. */
   constructor(private readonly host: Host, private readonly changed: () => void, private readonly ended: () => void) {
+    this.werk = new EenTegelijk(host);
     host.addController(this);
+  }
+
+  get fout() {
+    return this.werk.uitkomst;
+  }
+
+  get isBezig() {
+    return this.werk.isBezig;
   }
 
   hostConnected() {
@@ -43,12 +52,12 @@ export class CodeGesprek implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  readonly lees = () => this.during(async () => {
+  readonly lees = () => this.doe(async () => {
     this.vraag = await leesMachtiging(this.host.endpoint, this.getypt);
     this.become('vraag');
   });
 
-  readonly antwoord = (antwoord: 'bevestigen' | 'weigeren') => this.during(async () => {
+  readonly antwoord = (antwoord: 'bevestigen' | 'weigeren') => this.doe(async () => {
     const {zaaknummer} = await beantwoordMachtiging(this.host.endpoint, this.getypt, antwoord);
     this.zaaknummer = zaaknummer;
     this.getypt = '';
@@ -57,25 +66,15 @@ export class CodeGesprek implements ReactiveController {
 
   private become(stap: CodeStap) {
     this.stap = stap;
-    this.fout = undefined;
-    this.host.requestUpdate();
+    this.werk.zeg(undefined);
     this.changed();
   }
 
-  /** One thing at a time: a second press while the first is on its way does nothing. */
-  private async during(work: () => Promise<void>) {
-    if (this.isBezig) return;
-    this.isBezig = true;
-    this.fout = undefined;
-    this.host.requestUpdate();
-    try {
-      await work();
-    } catch (error) {
-      this.fout = foutSoort(error);
-      if (this.fout.soort === 'sessie') this.ended();
-    } finally {
-      this.isBezig = false;
-      this.host.requestUpdate();
-    }
+  private doe(werk: () => Promise<undefined>) {
+    return this.werk.doe(werk, (error) => {
+      const fout = foutSoort(error);
+      if (fout.soort === 'sessie') this.ended();
+      return fout;
+    });
   }
 }

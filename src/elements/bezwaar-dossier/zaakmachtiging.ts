@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {trekMachtigingIn, vraagMachtiging, type Machtigingscode} from '../../api/dossier.js';
+import {EenTegelijk} from '../../controllers/een-tegelijk.js';
 import {foutSoort, type Foutsoort} from './fout-soort.js';
 
 type Host = ReactiveControllerHost & {readonly endpoint: string; readonly zaaknummer: string};
@@ -7,14 +8,22 @@ type Host = ReactiveControllerHost & {readonly endpoint: string; readonly zaaknu
 /** What a party does about the authorisation of the case on the screen. The code is shown until another case is opened, and nowhere kept. */
 export class Zaakmachtiging implements ReactiveController {
   code: Machtigingscode | undefined;
-  fout: Foutsoort | undefined;
-  isBezig = false;
   /** Whether the objector is being asked if they are sure. */
   isBedenking = false;
+  private readonly werk: EenTegelijk<Foutsoort>;
 
   /** `changed` reads the case again. */
   constructor(private readonly host: Host, private readonly changed: () => Promise<void>) {
+    this.werk = new EenTegelijk(host);
     host.addController(this);
+  }
+
+  get fout() {
+    return this.werk.uitkomst;
+  }
+
+  get isBezig() {
+    return this.werk.isBezig;
   }
 
   hostConnected() {
@@ -24,15 +33,15 @@ export class Zaakmachtiging implements ReactiveController {
   /** Another case, or nobody. */
   vergeet() {
     this.code = undefined;
-    this.fout = undefined;
+    this.werk.zeg(undefined);
     this.isBedenking = false;
   }
 
-  readonly maakCode = () => this.during(async () => {
+  readonly maakCode = () => this.doe(async () => {
     this.code = await vraagMachtiging(this.host.endpoint, this.host.zaaknummer);
   });
 
-  readonly trekIn = () => this.during(async () => {
+  readonly trekIn = () => this.doe(async () => {
     await trekMachtigingIn(this.host.endpoint, this.host.zaaknummer);
     this.vergeet();
   });
@@ -42,20 +51,14 @@ export class Zaakmachtiging implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  private async during(work: () => Promise<void>) {
-    if (this.isBezig) return;
-    this.isBezig = true;
-    this.fout = undefined;
-    this.host.requestUpdate();
-    try {
-      await work();
+  private doe(werk: () => Promise<undefined>) {
+    return this.werk.doe(async () => {
+      await werk();
       await this.changed();
-    } catch (error) {
-      this.fout = foutSoort(error);
-      if (this.fout.soort === 'sessie') await this.changed();
-    } finally {
-      this.isBezig = false;
-      this.host.requestUpdate();
-    }
+    }, (error) => {
+      const fout = foutSoort(error);
+      if (fout.soort === 'sessie') void this.changed();
+      return fout;
+    });
   }
 }

@@ -4,6 +4,7 @@ import {haalOverdracht, laatOverdracht, wisOverdracht} from '../../api/concepten
 import {ApiError} from '../../api/errors.js';
 import type {Gemeente} from '../../api/gemeente.js';
 import {grouped, keysOf, makeCode, sealText} from '../../controllers/draft/draft-code.js';
+import {EenTegelijk} from '../../controllers/een-tegelijk.js';
 import {printOnly} from '../../controllers/print-only.js';
 import {datum} from '../../i18n/datum.js';
 import {kopieer} from '../shared/kopieer.js';
@@ -11,7 +12,6 @@ import type {Code} from '../shared/qr.js';
 import {CODE_FRAGMENT} from './code-in-adres.js';
 import type {NaElders} from './code-halen.js';
 import {vers, type Concept} from './concept.js';
-import {EenTegelijk} from './een-tegelijk.js';
 import type {Formulier} from './formulier.js';
 
 /** A code that was made on this device, for the text as it was then. */
@@ -32,7 +32,7 @@ export class CodeGeven implements ReactiveController {
   private isMeegenomen = false;
   private qr: Code | undefined;
   private timer: ReturnType<typeof setInterval> | undefined;
-  private readonly werk: EenTegelijk;
+  private readonly werk: EenTegelijk<string>;
 
   constructor(private readonly host: LitElement & {readonly endpoint: string}, private readonly concept: Concept, private readonly na: NaElders) {
     this.werk = new EenTegelijk(host);
@@ -104,7 +104,7 @@ export class CodeGeven implements ReactiveController {
     </section>`;
   }
 
-  private readonly gezegd = () => html`<p role="status">${this.werk.gezegd || nothing}</p>`;
+  private readonly gezegd = () => html`<p role="status">${this.werk.uitkomst ?? nothing}</p>`;
 
   /** What goes along of the form: all of it. */
   private inhoud() {
@@ -127,7 +127,6 @@ export class CodeGeven implements ReactiveController {
       this.gegeven = {code, id, inhoud, verlooptOp};
       this.qr = undefined;
       this.wacht();
-      return '';
     }, (error) => (error instanceof ApiError && !error.isTemporary
       ? msg('De gemeente kan dit bezwaar niet klaarzetten. Misschien is de tekst te lang. U kunt wel inloggen: dan bewaart de gemeente uw concept.')
       : msg('Er is nu geen code te maken. Er is niets weg. Probeer het zo nog eens.')));
@@ -148,7 +147,6 @@ export class CodeGeven implements ReactiveController {
     return this.werk.doe(async () => {
       const {qr} = await import('../shared/qr.js');
       this.qr = qr(`${location.origin}${location.pathname}${location.search}#${CODE_FRAGMENT}=${groepen}`);
-      return '';
     }, () => msg('De QR-code kan niet worden geladen. Typ de code over.'));
   }
 

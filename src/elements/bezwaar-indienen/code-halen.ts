@@ -2,9 +2,9 @@ import {msg} from '@lit/localize';
 import {html, nothing, type LitElement} from 'lit';
 import {haalOverdracht, wisOverdracht} from '../../api/concepten.js';
 import {keysOf, readCode, unsealText} from '../../controllers/draft/draft-code.js';
+import {EenTegelijk} from '../../controllers/een-tegelijk.js';
 import {textField} from '../fields/text-field.js';
 import type {Concept} from './concept.js';
-import {EenTegelijk} from './een-tegelijk.js';
 import {isFormulier} from './formulier.js';
 import {neemErbij} from './overnemen.js';
 import {terugKnop} from './terug-knop.js';
@@ -20,7 +20,7 @@ export interface NaElders {
 /** The device that takes a code, and goes on with what lies there. */
 export class CodeHalen {
   private getypt = '';
-  private readonly werk: EenTegelijk;
+  private readonly werk: EenTegelijk<string>;
 
   constructor(private readonly host: LitElement & {readonly endpoint: string}, private readonly concept: Concept, private readonly na: NaElders) {
     this.werk = new EenTegelijk(host);
@@ -32,7 +32,7 @@ export class CodeHalen {
       this.getypt = code;
       void this.haal();
     }
-    const {isBezig, gezegd} = this.werk;
+    const {isBezig, uitkomst} = this.werk;
     const submit = (event: Event) => {
       event.preventDefault();
       void this.haal();
@@ -40,7 +40,7 @@ export class CodeHalen {
     return html`<form novalidate @submit=${submit}>
       <h2 tabindex="-1" data-focus="titel">${msg('Verder met een code')}</h2>
       ${textField({
-        name: 'code', label: msg('Uw code'), value: this.getypt, error: gezegd || undefined,
+        name: 'code', label: msg('Uw code'), value: this.getypt, error: uitkomst,
         hint: msg('Vier keer vier letters of cijfers. De code staat op het scherm van uw andere apparaat.'),
         onInput: (text) => (this.getypt = text),
       })}
@@ -51,14 +51,14 @@ export class CodeHalen {
 
   private async haal() {
     await this.werk.doe(() => this.eenmaal(), () => msg('Er is geen verbinding met de gemeente. De code blijft werken. Probeer het zo nog eens.'));
-    if (!this.werk.gezegd) return;
+    if (!this.werk.uitkomst) return;
     // The field says what is wrong, and has the focus.
     await this.host.updateComplete;
     this.host.renderRoot.querySelector<HTMLElement>('#veld-code')?.focus();
   }
 
-  /** What is wrong with the code, or '' when the draft is here. */
-  private async eenmaal(): Promise<string> {
+  /** What is wrong with the code, or undefined when the draft is here. */
+  private async eenmaal(): Promise<string | undefined> {
     const {host: {endpoint}, concept} = this;
     const code = readCode(this.getypt);
     if (!code) return msg('Deze code klopt niet. Kijk of u elke letter en elk cijfer goed hebt overgenomen.');
@@ -74,6 +74,6 @@ export class CodeHalen {
     // Only now: until here a lost connection loses nothing.
     void wisOverdracht(endpoint, id).catch(() => undefined);
     this.na.klaar();
-    return '';
+    return undefined;
   }
 }
