@@ -1,5 +1,6 @@
 import type {paths} from '../generated/api.js';
-import {asBackendError, errorOf, OfflineError} from './errors.js';
+import {toJson} from '../domain/json.js';
+import {ApiError, asBackendError, errorOf, OfflineError} from './errors.js';
 
 type Method = 'get' | 'put' | 'post' | 'delete';
 
@@ -84,6 +85,16 @@ export async function get<P extends PathsOf<'get'>>(endpoint: string, path: P, o
   return parse<Answer<P, 'get'>>(await send('get', endpoint, path, undefined, {...options, signal}), options);
 }
 
+/** What `answer` gives; undefined when the backend does not have it. */
+export async function orNothing<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
 /** Reads a file as it is; rejects with an OfflineError when it is not here within a minute. */
 export const getFile = <P extends PathsOf<'get'>>(endpoint: string, path: P, options: RequestOptions) =>
   ask((response) => response.blob(), 'get', endpoint, path, undefined, {...options, signal: AbortSignal.timeout(4 * PATIENCE)});
@@ -93,7 +104,7 @@ export async function put<P extends PathsOf<'put'>>(
   endpoint: string, path: P, body: Body<P, 'put'>, options: RequestOptions = {},
 ) {
   const headers = {'Content-Type': 'application/json', ...options.headers};
-  return parse<Answer<P, 'put'>>(await send('put', endpoint, path, JSON.stringify(body), {...options, headers}), options);
+  return parse<Answer<P, 'put'>>(await send('put', endpoint, path, toJson(body), {...options, headers}), options);
 }
 
 /** Puts the bytes of a file, streamed by the browser; safe to repeat. */
@@ -109,7 +120,7 @@ export async function remove<P extends PathsOf<'delete'>>(endpoint: string, path
 /** Asks for something with JSON and reads the answer; rejects with an OfflineError when there is none within fifteen seconds, though it may have been done. */
 export async function postFor<P extends PathsOf<'post'>>(endpoint: string, path: P, body: Body<P, 'post'>, options: RequestOptions = {}) {
   const json = body === undefined ? {} : {'Content-Type': 'application/json'};
-  const text = await send('post', endpoint, path, body === undefined ? undefined : JSON.stringify(body), {
+  const text = await send('post', endpoint, path, body === undefined ? undefined : toJson(body), {
     ...options, headers: {...json, ...options.headers}, signal: AbortSignal.timeout(PATIENCE),
   });
   return parse<Answer<P, 'post'>>(text, options);

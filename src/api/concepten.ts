@@ -1,5 +1,4 @@
-import {get, put, remove, type Answer} from './client.js';
-import {ApiError} from './errors.js';
+import {get, orNothing, put, remove, type Answer} from './client.js';
 
 /** A draft at the municipality, without what is in it. */
 export type ConceptKort = Answer<'/concepten', 'get'>['concepten'][number];
@@ -32,24 +31,3 @@ export const bewaarConcept = (endpoint: string, {sleutel, versie, ...body}: TeBe
 /** Erases this version of a draft, with its files; 412 when another version is there. */
 export const wisConcept = (endpoint: string, sleutel: string, versie: string) =>
   remove(endpoint, '/concepten/{sleutel}', {path: {sleutel}, headers: {'If-Match': `"${versie}"`}, signal: patience()});
-
-/** What waits under a code, sealed; undefined when it was used, is too old or never was. */
-export const haalOverdracht = (endpoint: string, overdrachtId: string): Promise<Answer<'/overdrachten/{overdrachtId}', 'get'> | undefined> =>
-  orNothing(get(endpoint, '/overdrachten/{overdrachtId}', {path: {overdrachtId}, needs: ['inhoud']}));
-
-/** Leaves a sealed draft for another device; the same again is harmless. */
-export const laatOverdracht = (endpoint: string, overdrachtId: string, inhoud: string) =>
-  put(endpoint, '/overdrachten/{overdrachtId}', {inhoud}, {path: {overdrachtId}, needs: ['verlooptOp'], signal: patience()});
-
-/** The code does not work any more. */
-export const wisOverdracht = (endpoint: string, overdrachtId: string) =>
-  remove(endpoint, '/overdrachten/{overdrachtId}', {path: {overdrachtId}, signal: patience()});
-
-async function orNothing<T>(answer: Promise<T>): Promise<T | undefined> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return undefined;
-    throw error;
-  }
-}

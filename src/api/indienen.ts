@@ -1,6 +1,5 @@
 import type {Bezwaarschrift} from '../domain/bezwaar/index.js';
-import {get, getFile, put, putBytes, remove, type Answer} from './client.js';
-import {ApiError} from './errors.js';
+import {get, getFile, orNothing, put, putBytes, remove, type Answer} from './client.js';
 
 /** The proof of receipt, as the backend signed it. */
 export type Ontvangst = Answer<'/indieningen/{sleutel}', 'put'>;
@@ -25,14 +24,8 @@ export const dienIn = (endpoint: string, sleutel: string, bezwaar: Bezwaarschrif
   );
 
 /** What already arrived under this key; undefined when nothing did. */
-export async function leesIndiening(endpoint: string, sleutel: string): Promise<Indiening | undefined> {
-  try {
-    return await get(endpoint, '/indieningen/{sleutel}', {path: {sleutel}, needs: ['bestanden.length']});
-  } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return undefined;
-    throw error;
-  }
-}
+export const leesIndiening = (endpoint: string, sleutel: string): Promise<Indiening | undefined> =>
+  orNothing(get(endpoint, '/indieningen/{sleutel}', {path: {sleutel}, needs: ['bestanden.length']}));
 
 /** Sends one file; sending it again is harmless. */
 export const stuurBestand = (endpoint: string, sleutel: string, bestandId: string, naam: string, blob: Blob, signal: AbortSignal) =>

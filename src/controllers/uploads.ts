@@ -72,16 +72,6 @@ export class UploadController implements ReactiveController {
     for (const controller of this.abort.values()) controller.abort();
   }
 
-  /** Whether every file that will go along is at the municipality. */
-  get isComplete() {
-    return this.lines.every(({staat}) => staat === 'ontvangen' || staat === 'geweigerd');
-  }
-
-  /** Whether a file is on its way now. */
-  get isBusy() {
-    return this.lines.some(({staat}) => staat === 'wacht' || staat === 'bezig');
-  }
-
   /** Adds what was picked, refusing at once what the municipality does not take. */
   add(files: readonly File[]) {
     for (const file of files) {

@@ -5,10 +5,11 @@ import '../../src/elements/bezwaar-indienen/bezwaar-indienen.js';
 import '../../src/elements/bezwaar-dossier/bezwaar-dossier.js';
 import '../../src/elements/bezwaar-behandelen/bezwaar-behandelen.js';
 import '../../src/elements/bezwaar-inzicht/bezwaar-inzicht.js';
+import {terugVan, vertrek} from '../../src/elements/bezwaar-indienen/onderweg.js';
 import {FakeBackend} from '../support/fake-backend.js';
-import {openFormulier, vergeet, vulTot} from '../support/situaties/indienen.js';
+import {openFormulier, vergeet, vulGegevens, vulTot} from '../support/situaties/indienen.js';
 import {jaarcijfers, tweeZaken, werkweek} from '../support/situaties/zaken.js';
-import {open, press, sees} from '../support/ui.js';
+import {open, pick, press, sees} from '../support/ui.js';
 
 /** The page's own style sheet, for as long as one test lasts. */
 function pageStyle(css: string) {
@@ -129,6 +130,34 @@ describe('on any page', () => {
     await sees(el, 'Bezwaar maken');
     expect(el.renderRoot.querySelector('div')?.lang).to.equal('nl');
     outer.remove();
+  });
+
+  it('lists stay lists on a page with an old Prototype.js: the way back from logging in, the draft, and what is sent', async () => {
+    backend = new FakeBackend();
+    // As its version 1.6 has it.
+    Object.defineProperty(Array.prototype, 'toJSON', {configurable: true, value(this: unknown[]) {
+      return `[${this.map((each) => JSON.stringify(each)).join(', ')}]`;
+    }});
+    try {
+      vertrek('een', {kort: true, methode: 'eherkenning'});
+      expect(terugVan('een')).to.deep.equal({kort: true, redenenLater: false, methode: 'eherkenning'});
+      const before = await openFormulier(backend);
+      await vulTot(before, 3);
+      await pick(before, 'Kies bestanden', new File(['een foto'], 'foto.jpg', {type: 'image/jpeg'}));
+      await sees(before, 'Ontvangen door de gemeente.');
+      await sees(before, 'Bewaard op dit apparaat om');
+      before.remove();
+      const el = await openFormulier(backend);
+      await press(el, 'Verder met uw concept');
+      await sees(el, 'foto.jpg');
+      await press(el, 'Verder');
+      await vulGegevens(el);
+      await press(el, 'Verstuur uw bezwaar');
+      await sees(el, 'Uw bezwaar is ontvangen');
+    } finally {
+      Reflect.deleteProperty(Array.prototype, 'toJSON');
+    }
+    expect(backend.zaken[0]?.bezwaarschrift.bestanden).to.have.lengthOf(1);
   });
 
   it('two widgets with two backends do not touch each other’s drafts', async () => {

@@ -5,6 +5,7 @@ import type {Sessie} from '../../src/api/sessie.js';
 import {amsterdamDay} from '../../src/domain/amsterdam.js';
 import type {Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
 import {kerncijfers} from '../../src/domain/inzicht/index.js';
+import {toJson} from '../../src/domain/json.js';
 import {inhoudHash, opVolgorde} from '../../src/domain/dossier/index.js';
 import {dossierVan, ontvang, werkregelVan, type Zaak} from './fake-dossier.js';
 import {FakeMachtigingen} from './fake-machtiging.js';
@@ -247,7 +248,7 @@ export class FakeBackend {
 
 const kort = ({sleutel, omschrijving, versie, bewaardOp}: GemeenteConcept) => ({sleutel, omschrijving, versie, bewaardOp});
 
-const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), {status, headers: {'Content-Type': 'application/json', 'API-Version': '1.0.0'}});
+const json = (body: unknown, status = 200) => new Response(toJson(body), {status, headers: {'Content-Type': 'application/json', 'API-Version': '1.0.0'}});
 
 const alIngediend = () => problem(409, 'Dit bezwaar is al ingediend, met een andere tekst of andere bestanden. Wat u nu stuurt, is niet meegenomen.', 'al-ingediend');
 

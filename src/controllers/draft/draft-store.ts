@@ -1,3 +1,4 @@
+import {toJson} from '../../domain/json.js';
 import {newId} from '../new-id.js';
 import {makeKey, seal, unseal, type Sealed} from './draft-crypto.js';
 
@@ -170,7 +171,7 @@ export class DraftStore {
   }
 }
 
-const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+const encode = (value: unknown) => new TextEncoder().encode(toJson(value));
 
 /** All names that begin with `prefix`. */
 const behind = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);

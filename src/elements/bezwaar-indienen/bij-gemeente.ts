@@ -4,6 +4,7 @@ import {getConcept, getConcepten, wisConcept, type ConceptKort, type GemeenteCon
 import {ApiError} from '../../api/errors.js';
 import type {DraftController} from '../../controllers/draft/draft.js';
 import {DraftServer, type ServerHome} from '../../controllers/draft/draft-server.js';
+import {toJson} from '../../domain/json.js';
 import {klokTijd} from '../../i18n/datum.js';
 import {isFormulier, veld, type Formulier} from './formulier.js';
 import {isGelijk, isOnbegonnen, isVerstuurd} from './verschillen.js';
@@ -121,7 +122,7 @@ export class BijGemeente implements ServerHome {
     await opslag.flush();
     const {formulier} = concept;
     if (!this.isAan || !concept.heeftIets || isOnbegonnen(formulier) || concept.elders || opslag.conflict || isVerstuurd(formulier)) return undefined;
-    const [inhoud, gezien] = [JSON.stringify(formulier), await concept.gezien(formulier.sleutel)];
+    const [inhoud, gezien] = [toJson(formulier), await concept.gezien(formulier.sleutel)];
     if (gezien) this.daar = formulier.sleutel;
     return gezien?.inhoud === inhoud ? undefined : {
       sleutel: formulier.sleutel, versie: gezien?.versie, omschrijving: kort(veld(formulier, 'omschrijving')), inhoud,

@@ -1,11 +1,12 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type LitElement, type ReactiveController} from 'lit';
-import {haalOverdracht, laatOverdracht, wisOverdracht} from '../../api/concepten.js';
+import {haalOverdracht, laatOverdracht, wisOverdracht} from '../../api/overdrachten.js';
 import {ApiError} from '../../api/errors.js';
 import type {Gemeente} from '../../api/gemeente.js';
 import {grouped, keysOf, makeCode, sealText} from '../../controllers/draft/draft-code.js';
 import {EenTegelijk} from '../../controllers/een-tegelijk.js';
 import {printOnly} from '../../controllers/print-only.js';
+import {toJson} from '../../domain/json.js';
 import {datum} from '../../i18n/datum.js';
 import {kopieer} from '../shared/kopieer.js';
 import type {Code} from '../shared/qr.js';
@@ -108,13 +109,13 @@ export class CodeGeven implements ReactiveController {
 
   /** What goes along of the form: all of it. */
   private inhoud() {
-    return JSON.stringify(this.concept.formulier);
+    return toJson(this.concept.formulier);
   }
 
   /** With the version at the municipality, so that the other device, once somebody logs in there, knows what it goes on from. */
   private async pakket() {
     const {formulier} = this.concept;
-    return JSON.stringify({formulier, versie: (await this.concept.gezien(formulier.sleutel))?.versie});
+    return toJson({formulier, versie: (await this.concept.gezien(formulier.sleutel))?.versie});
   }
 
   private maak() {

@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type LitElement} from 'lit';
-import {haalOverdracht, wisOverdracht} from '../../api/concepten.js';
+import {haalOverdracht, wisOverdracht} from '../../api/overdrachten.js';
 import {keysOf, readCode, unsealText} from '../../controllers/draft/draft-code.js';
 import {EenTegelijk} from '../../controllers/een-tegelijk.js';
 import {textField} from '../fields/text-field.js';

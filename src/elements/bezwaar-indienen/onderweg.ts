@@ -1,4 +1,5 @@
 import {pageMemory} from '../../controllers/page-memory.js';
+import {toJson} from '../../domain/json.js';
 import type {Formulier} from './formulier.js';
 
 /** Set while the browser is away to log in, so that the person comes back where they were. */
@@ -11,7 +12,7 @@ export type Keuzes = Partial<Pick<Formulier, 'kort' | 'redenenLater' | 'methode'
 
 /** The person leaves this page to log in; `id` is their draft. */
 export const vertrek = (id: string, {kort = false, redenenLater = false, methode = 'digid'}: Keuzes) =>
-  pageMemory.write(ONDERWEG, JSON.stringify([id, {kort, redenenLater, methode}]));
+  pageMemory.write(ONDERWEG, toJson([id, {kort, redenenLater, methode}]));
 
 /** What the person chose before they left to log in for this draft, when they come back from it; once. */
 export function terugVan(id: string): Keuzes | undefined {
