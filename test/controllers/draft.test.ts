@@ -45,6 +45,27 @@ describe('a draft', () => {
     expect(kept).to.be.within(10, 25);
   });
 
+  for (const event of ['beforeunload', 'pagehide']) {
+    it(`is saved at once when the page goes (${event})`, async () => {
+      const id = fresh();
+      const typing = new DraftController<string>(host);
+      await typing.find(id);
+      const saved = new Promise<void>((resolve) => {
+        const watch = setInterval(() => {
+          if (typing.savedAt === undefined) return;
+          clearInterval(watch);
+          resolve();
+        }, 5);
+      });
+      typing.save('tot het laatste woord');
+      const began = Date.now();
+      dispatchEvent(new Event(event));
+      await saved;
+      expect(Date.now() - began).to.be.below(250);
+      expect(await new DraftController<string>(host).find(id)).to.equal('tot het laatste woord');
+    });
+  }
+
   it('lies on the device as unreadable bytes, files too', async () => {
     const store = await DraftStore.open();
     const id = fresh();

@@ -22,6 +22,8 @@ const alone: Tabs<unknown> = {follow: () => undefined, isSame: () => false};
 const PAUSE = 300;
 /** Whoever types on without a pause is saved at least this often, in milliseconds. */
 const LONGEST = 2000;
+/** When a page goes. The first is not there on a phone; after the second a browser does little any more. */
+const LEAVING = ['beforeunload', 'pagehide'] as const;
 
 /**
  * A draft that saves itself, encrypted, and goes on when the browser keeps
@@ -92,6 +94,8 @@ export class DraftController<T> implements ReactiveController {
     if (this.waiting === undefined) this.waitsSince = Date.now();
     this.waiting = value;
     this.changes++;
+    // Only while something waits: Firefox keeps no page at hand that listens to the first.
+    for (const event of LEAVING) addEventListener(event, this.leaving);
     clearTimeout(this.timer);
     const left = this.waitsSince + LONGEST - Date.now();
     this.timer = setTimeout(() => void this.flush(), Math.min(PAUSE, Math.max(0, left)));
@@ -100,6 +104,7 @@ export class DraftController<T> implements ReactiveController {
   /** Saves now what still waits, and resolves when it is done; await it before leaving the page. */
   flush(): Promise<void> {
     clearTimeout(this.timer);
+    for (const event of LEAVING) removeEventListener(event, this.leaving);
     const value = this.waiting;
     this.waiting = undefined;
     if (value === undefined || this.keeping === 'uitgezet') return this.line;
@@ -205,6 +210,8 @@ export class DraftController<T> implements ReactiveController {
     await navigator.locks?.request(name, {ifAvailable: true}, hold).catch(() => undefined);
     if (this.isElsewhere) await navigator.locks.request(name, hold).catch(() => undefined);
   }
+
+  private readonly leaving = () => void this.flush();
 
   private readonly comingOrGoing = () => {
     if (document.visibilityState === 'hidden') void this.flush();
