@@ -28,6 +28,18 @@ describe('<bezwaar-indienen>: how the municipality reaches someone', () => {
     expect([indiener?.telefoon, contact, horen, kostenvergoeding]).to.deep.equal([undefined, undefined, undefined, undefined]);
   });
 
+  it('promises a call by a day that can be kept, also for a letter that is still to be posted', async () => {
+    const el = await openFormulier(backend);
+    await vulTot(el, 5);
+    expect(text(el)).to.include('De gemeente belt u binnen drie werkdagen om te horen wat er speelt.');
+    await press(el, 'Verder');
+    await press(el, 'Toch liever op papier');
+    await sees(el, 'Wijzig de brief');
+    await press(el, 'Vorige stap');
+    expect(heading(el)).to.equal('Hoe bereiken wij u?');
+    expect(text(el)).to.include('De gemeente belt u binnen drie werkdagen nadat uw brief er is');
+  });
+
   it('takes every wish along, and shows it before and after sending', async () => {
     const el = await openFormulier(backend);
     await vulTot(el, 5);

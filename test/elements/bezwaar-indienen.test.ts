@@ -81,6 +81,50 @@ describe('<bezwaar-indienen>', () => {
     });
   });
 
+  describe('after the receipt', () => {
+    async function nogEen() {
+      const el = await openFormulier(backend);
+      await vulTot(el, 6);
+      await press(el, 'Verstuur uw bezwaar');
+      await sees(el, 'Uw bezwaar is ontvangen');
+      await press(el, 'Maak nog een bezwaar');
+      await waitUntil(() => heading(el) === 'Bezwaar maken');
+      return el;
+    }
+
+    it('another objection begins empty, and the first one stays handed in', async () => {
+      const el = await nogEen();
+      await waitUntil(() => focused() === 'Bezwaar maken');
+      await sees(el, `Het zaaknummer is ${backend.zaken[0]?.ontvangst.zaaknummer}.`);
+      await expect(el).to.be.accessible();
+      await press(el, 'Begin met uw bezwaar');
+      expect([field(el, 'Om welk besluit').value, field(el, 'Welke datum').value]).to.deep.equal(['', '']);
+      expect(backend.zaken.length).to.equal(1);
+      el.remove();
+      expect(heading(await openFormulier(backend))).to.equal('Bezwaar maken');
+    });
+
+    it('another objection gets a receipt of its own', async () => {
+      const el = await nogEen();
+      await vulTot(el, 6);
+      await press(el, 'Verstuur uw bezwaar');
+      await sees(el, 'Uw bezwaar is ontvangen');
+      const nummers = backend.zaken.map(({ontvangst}) => ontvangst.zaaknummer);
+      expect(new Set(nummers).size).to.equal(2);
+      expect(el.renderRoot.querySelector('.zaaknummer')?.textContent).to.equal(nummers[1]);
+    });
+
+    it('of a computer that others use too nothing is left on the screen', async () => {
+      const el = await openFormulier(backend);
+      await vulTot(el, 6);
+      await press(el, 'Verstuur uw bezwaar');
+      await sees(el, 'Uw bezwaar is ontvangen');
+      await press(el, 'Wis alles van dit apparaat');
+      await waitUntil(() => heading(el) === 'Bezwaar maken');
+      expect(text(el)).not.to.include('LIN-2026');
+    });
+  });
+
   describe('the law is no obstacle', () => {
     it('says the last day and why it moved', async () => {
       const el = await openFormulier(backend);
@@ -556,6 +600,27 @@ describe('<bezwaar-indienen>', () => {
       } finally {
         indexedDB.open = real;
       }
+    });
+
+    it('is never put at risk by what we say when questions do not load', async () => {
+      /** Somebody objects for another, and what belongs to that does not come. */
+      async function zonderVragen(el: BezwaarIndienen) {
+        const {wie} = Reflect.get(el, 'delen') as {wie: {haal: () => Promise<unknown>}};
+        wie.haal = () => Promise.reject(new TypeError('Failed to fetch'));
+        await vulTot(el, 4);
+        await choose(el, 'Voor iemand anders');
+        await sees(el, 'De vragen die hierbij horen, komen nu niet.');
+        return text(el);
+      }
+      const kept = await openFormulier(backend);
+      expect(await zonderVragen(kept)).to.include('Ververs dan deze pagina');
+      kept.remove();
+      backend.remove();
+      backend = new FakeBackend();
+      const shared = await openFormulier(backend);
+      await (Reflect.get(shared, 'deel') as () => Promise<void>).call(shared);
+      const words = await zonderVragen(shared);
+      expect(words).to.include('Sluit deze pagina niet').and.include('Kijk of u internet hebt').and.not.include('Ververs');
     });
 
     it('is not kept at all on a shared computer', async () => {

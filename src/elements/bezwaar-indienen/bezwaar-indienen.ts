@@ -1,4 +1,4 @@
-import {localized} from '@lit/localize';
+import {localized, msg, str} from '@lit/localize';
 import {html, LitElement} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Methode} from '../../api/sessie.js';
@@ -194,7 +194,7 @@ export class BezwaarIndienen extends LitElement {
   }
 
   private get scherm(): Scherm {
-    const {formulier, sessie, endpoint, delen, concept: {opslag}} = this;
+    const {formulier, sessie, endpoint, delen, concept: {opslag, houdtTekstVast}} = this;
     return {
       formulier,
       endpoint,
@@ -206,7 +206,7 @@ export class BezwaarIndienen extends LitElement {
       inlogfout: this.inlog.fout,
       verzending: this.verzending.state,
       bewaren: opslag.keeping,
-      houdtTekstVast: opslag.keeping !== 'apparaat' && formulier.stap !== 'inloggen',
+      houdtTekstVast,
       fout: (naam) => this.fouten.find(({name}) => name === naam)?.message,
       schrijfhulp: formulier.stap === 'woorden' ? this.schrijfhulpen.voor(formulier.soort) : undefined,
       wie: ['', 'zelf'].includes(veld(formulier, 'wie')) ? undefined : delen.wie.gevraagd,
@@ -227,7 +227,7 @@ export class BezwaarIndienen extends LitElement {
       printBrief: () => void this.printBrief(),
       pdf: this.pdf,
       dossier: this.dossier,
-      opnieuw: () => void this.wis(),
+      opnieuw: (isNogEen) => void this.wis(isNogEen),
     };
   }
 
@@ -343,9 +343,13 @@ export class BezwaarIndienen extends LitElement {
     this.focusOn.toHeading();
   }
 
-  private wis() {
+  private async wis(isNogEen = false) {
+    const {ontvangst} = this.formulier;
     pageMemory.remove(OVERDRACHT_SLEUTEL);
-    return this.begin(vers());
+    await this.begin(vers());
+    if (!isNogEen || !ontvangst) return;
+    this.concept.melding = msg(str`De gemeente heeft uw vorige bezwaar. Het zaaknummer is ${ontvangst.zaaknummer}.`);
+    this.requestUpdate();
   }
 
   /** A clean start with this form; what lay on the device goes. */

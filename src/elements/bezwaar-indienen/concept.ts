@@ -93,6 +93,11 @@ export class Concept implements ReactiveController, MetGemeente {
     return this.isEigen || this.gevonden !== undefined;
   }
 
+  /** Whether only this page holds what was typed, so that it must stay open. */
+  get houdtTekstVast() {
+    return this.opslag.keeping !== 'apparaat' && this.nu.stap !== 'inloggen';
+  }
+
   /** Keeps the drafts of two backends apart. */
   get id() {
     return this.host.endpoint ? new URL(this.host.endpoint, location.href).href : 'papier';

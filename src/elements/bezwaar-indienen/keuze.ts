@@ -90,7 +90,7 @@ export class ConceptKeuze implements ReactiveController {
     const {gevonden} = this.concept;
     return html`<section>
       <h2 tabindex="-1" data-focus="titel">${msg('Dit scherm kan niet worden geladen')}</h2>
-      <p>${msg('Wat u hebt ingevuld, is niet weg.')} ${opnieuwZin()}</p>
+      <p>${msg('Wat u hebt ingevuld, is niet weg.')} ${opnieuwZin(this.concept)}</p>
       <div class="knoppen">
         ${opnieuwKnop(() => void this.deel(wat).nodig().then(() => this.na.lees()))}
         ${gevonden ? html`<button type="button" class="knop tweede" @click=${() => this.na.neemOver(gevonden)}>${msg('Verder met uw concept')}</button>` : nothing}

@@ -85,5 +85,6 @@ export interface Scherm {
   readonly pdf: OntvangstPdf;
   /** The page where the objection can be followed, when the municipality told us. */
   readonly dossier: string;
-  opnieuw(): void;
+  /** Erases what is on this device and begins anew; after `isNogEen` the receipt that goes is named. */
+  opnieuw(isNogEen: boolean): void;
 }

@@ -21,13 +21,14 @@ export function contact(scherm: Scherm) {
     onChoose: (value) => scherm.zet(name, value),
   });
   return html`
-    <p>${msg('De gemeente belt u binnen drie werkdagen om te horen wat er speelt. U hoeft hier niets in te vullen. Het helpt ons wel.')}</p>
+    <p>${scherm.formulier.weg === 'papier' ? msg('De gemeente belt u binnen drie werkdagen nadat uw brief er is, om te horen wat er speelt.') : msg('De gemeente belt u binnen drie werkdagen om te horen wat er speelt.')}
+      ${msg('U hoeft hier niets in te vullen. Het helpt ons wel.')}</p>
     ${textField({...tekst(scherm, 'telefoon', msg('Telefoonnummer')), autocomplete: 'tel', type: 'tel'})}
     ${wijze(scherm)}
     ${keuze('beltijd', msg('Wanneer kunnen wij u het beste bellen?'), beltijden.map((value) => ({value, label: beltijdTekst(value)})), msg('Maakt niet uit'))}
     <details ?open=${(['tolk', 'hulp', 'wensen', 'geheim'] as const).some((name) => name in scherm.formulier.velden)} @toggle=${scherm.haal('contact')}>
       <summary>${msg('Tolk, hulp of een geheim adres nodig?')}</summary>
-      ${meer === 'mislukt' ? vragenNietGeladen(scherm.haal('contact')) : meer?.meer(scherm)}
+      ${meer === 'mislukt' ? vragenNietGeladen(scherm, 'contact') : meer?.meer(scherm)}
     </details>
     ${keuze('horen', msg('Wilt u uw bezwaar ook vertellen voordat de gemeente beslist?'),
       hoorwensen.map((value) => ({value, label: hoorwensTekst(value)})), msg('Dat weet ik nog niet'),

@@ -47,7 +47,7 @@ function opPapier(scherm: Scherm) {
   if (papier !== 'mislukt') return papier?.opPapier(scherm) ?? nothing;
   return html`
     <div class="melding let-op niet-printen" role="status">
-      <p>${msg('De brief kan nu niet worden gemaakt.')} ${opnieuwZin()}
+      <p>${msg('De brief kan nu niet worden gemaakt.')} ${opnieuwZin(scherm)}
         ${msg('Of print deze pagina en zet uw handtekening eronder. Stuur hem naar de gemeente, of breng hem naar de balie. Dat telt ook als bezwaar.')}</p>
     </div>
     ${overzicht(scherm.formulier, scherm.wijzig)}

@@ -23,7 +23,7 @@ export function gegevens(scherm: Scherm) {
       ],
       onChoose: (value) => scherm.zet('wie', value),
     })}
-    ${wie === 'mislukt' ? vragenNietGeladen(scherm.haal('wie')) : wie?.boven(scherm)}
+    ${wie === 'mislukt' ? vragenNietGeladen(scherm, 'wie') : wie?.boven(scherm)}
     ${naamveld(scherm)}
     ${adresvelden(scherm, ['straat', 'huisnummer', 'postcode', 'plaats'], true)}
     ${wie === 'mislukt' ? nothing : wie?.onder(scherm)}

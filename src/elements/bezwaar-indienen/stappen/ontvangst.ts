@@ -34,11 +34,14 @@ export function ontvangst(scherm: Scherm) {
       ${dossier ? html`<p><a href=${dossier}>${msg('Naar uw bezwaar: hoe het ervoor staat')}</a></p>` : nothing}
       <p><button type="button" class="link" @click=${() => bewaarOntvangst(bewijs)}>${msg('Bewaar het controlebestand')}</button>
         <span class="stil">${msg('Daarmee kan iedereen later controleren dat dit bewijs echt is.')}</span></p>
-      <p>${msg('Download eerst uw ontvangstbewijs. Daarna kunt u uw gegevens van dit apparaat wissen.')}
+      <p>${msg('Download eerst uw ontvangstbewijs. Daarna kunt u nog een bezwaar maken, of alles wissen. Dit bezwaar staat dan niet meer op dit apparaat.')}
         ${scherm.isZonderInloggen
           ? msg('U was niet ingelogd. Daarom vindt u uw bezwaar hier later niet terug. Noem uw zaaknummer als u belt.')
           : msg('U vindt uw bezwaar terug als u inlogt.')}</p>
-      <button type="button" class="knop tweede" @click=${scherm.opnieuw}>${msg('Wis alles van dit apparaat')}</button>
+      <div class="knoppen">
+        <button type="button" class="knop tweede" @click=${() => scherm.opnieuw(true)}>${msg('Maak nog een bezwaar')}</button>
+        <button type="button" class="knop tweede" @click=${() => scherm.opnieuw(false)}>${msg('Wis alles van dit apparaat')}</button>
+      </div>
     </section>
   `;
 }
