@@ -17,6 +17,9 @@ export const weekdag = (day: IsoDate) => format(`${day}T00:00Z`, {weekday: 'long
 export const tijdstip = (instant: string) =>
   format(instant, {dateStyle: 'long', timeStyle: 'medium', timeZone: 'Europe/Amsterdam'});
 
+/** `dinsdag 7 april 2026 om 11:06`, in Amsterdam: for a moment at which people meet. */
+export const dagEnUur = (instant: string) => format(instant, {dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Amsterdam'});
+
 /** `11:06`: only the time, for "last saved at". */
 export const klokTijd = (instant: number) => format(instant, {timeStyle: 'short'});
 

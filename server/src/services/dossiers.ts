@@ -1,7 +1,7 @@
 import {kerncijfers, type Kerncijfers} from '../../../src/domain/inzicht/index.js';
 import {
-  dossierOverzicht, dossiertermijnen, inhoudHash, nu, opVolgorde, verifyStoredChain, werkregel,
-  type Actie, type Dossier, type Gebeurtenis, type Nu, type Ontvangst, type Status, type Werkregel,
+  dossierOverzicht, dossiertermijnen, inhoudHash, nu, opVolgorde, status, verifyStoredChain, werkregel,
+  type Actie, type Dossier, type Gebeurtenis, type Ontvangst, type Status, type Taak, type Werkregel,
 } from '../../../src/domain/dossier/index.js';
 import {amsterdamDay, amsterdamTimestamp, type IsoDate} from '../../../src/domain/termijn/index.js';
 import type {Backend} from '../backend.js';
@@ -22,7 +22,7 @@ export interface BezwaarKort {
   readonly ontvangenOp: string;
   readonly soort?: string;
   readonly omschrijving: string;
-  readonly nu: Nu;
+  readonly nu: Taak;
 }
 
 /** Reading dossiers, each time after asking the policy and writing down who asked. What may not be seen does not exist. */
@@ -34,10 +34,10 @@ export class Dossiers {
     const vandaag = this.today();
     await this.note(sessie, {actie: 'bezwaren-lezen', uitkomst: 'toegestaan'});
     return (await dossiersVan(this.backend.db, openbaar.id, sessie.persoonId)).map(({staat, bezwaarschrift}) => ({
-      zaaknummer: staat.zaaknummer, status: staat.status, ontvangenOp: staat.ontvangenOp,
+      zaaknummer: staat.zaaknummer, status: status(staat), ontvangenOp: staat.ontvangenOp,
       ...(staat.besluit.soort !== undefined && {soort: staat.besluit.soort}),
       omschrijving: bezwaarschrift?.besluit.omschrijving ?? '',
-      nu: nu(dossiertermijnen(staat, werkkalender), vandaag, 'burger'),
+      nu: nu(staat, dossiertermijnen(staat, werkkalender), vandaag, 'burger'),
     }));
   }
 

@@ -11,7 +11,7 @@ import {voegToe} from '../store/keten.js';
 import {addPartij, endCode, endGemachtigden, findCode, replaceCode, useCode, type Machtigingscode} from '../store/machtigingen.js';
 import type {Sessie} from '../store/sessies.js';
 import type {Db} from '../store/tables.js';
-import {opent} from './toegang.js';
+import {momentNu, opent} from './toegang.js';
 
 /** How long a code can be used. */
 const DAYS = 14;
@@ -54,7 +54,7 @@ export class Machtigingen {
     // Taken back before: the answer to the first time was lost.
     if (partij === 'vertegenwoordigde' && rij.staat.machtiging?.stand === 'ingetrokken') return;
     // Of the case as it was just read: of two at once, both asked for something that they could.
-    const isAllowed = mag(kijker, rij.staat, 'machtiging-intrekken');
+    const isAllowed = mag(kijker, rij.staat, 'machtiging-intrekken', momentNu(this.backend, gemeente));
     await noteer(db, sessie, {actie: 'machtiging-intrekken', uitkomst: isAllowed ? 'toegestaan' : 'geweigerd', zaaknummer}, timer());
     if (!isAllowed) throw new Fout('niet-gevonden');
     await inTurn(db, async (trx) => {

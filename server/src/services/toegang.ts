@@ -1,4 +1,5 @@
-import {mag, type Actie, type Kijker} from '../../../src/domain/dossier/index.js';
+import {mag, type Actie, type Kijker, type Moment} from '../../../src/domain/dossier/index.js';
+import {amsterdamDay} from '../../../src/domain/termijn/index.js';
 import type {Backend} from '../backend.js';
 import type {Gemeente} from '../gemeente.js';
 import {Fout} from '../http/fout.js';
@@ -13,16 +14,22 @@ export interface Toegang {
 }
 
 /** Asks the policy and writes down who asked, before anything else. What may not be seen does not exist: one answer, on one path, for both. */
-export async function opent(backend: Backend, {openbaar}: Gemeente, sessie: Sessie, zaaknummer: string, actie: Actie, bestandId?: string): Promise<Toegang> {
+export async function opent(backend: Backend, gemeente: Gemeente, sessie: Sessie, zaaknummer: string, actie: Actie, bestandId?: string): Promise<Toegang> {
   const {db, timer} = backend;
+  const {openbaar} = gemeente;
   const rij = await findDossier(db, openbaar.id, zaaknummer);
   const kijker: Kijker = sessie.rol === 'burger'
     ? {rol: 'burger', partij: await partijIn(db, sessie, zaaknummer)}
     : {rol: 'behandelaar', gemeente: sessie.gemeente};
   // Only a file that was handed in; one sent and then left out is not the municipality's to read.
   const isThere = bestandId === undefined || rij?.staat.bestanden.some((bestand) => bestand.bestandId === bestandId);
-  const seen = rij && isThere && mag(kijker, rij.staat, actie) ? {rij, kijker} : undefined;
+  const seen = rij && isThere && mag(kijker, rij.staat, actie, momentNu(backend, gemeente)) ? {rij, kijker} : undefined;
   await noteer(db, sessie, {actie, uitkomst: seen ? 'toegestaan' : 'geweigerd', zaaknummer, ...(bestandId !== undefined && {bestandId})}, timer());
   if (!seen) throw new Fout('niet-gevonden');
   return seen;
+}
+
+/** Today, in the calendar of this municipality: what the policy needs to know beside the dossier. */
+export function momentNu({clock}: Pick<Backend, 'clock'>, {werkkalender: kalender}: Gemeente): Moment {
+  return {vandaag: amsterdamDay(clock()), ...(kalender && {kalender})};
 }

@@ -2,18 +2,28 @@
  * The dossier: one append-only chain of events, and everything that is derived from it (views, terms, rights).
  * Browser and server use the same functions.
  */
-export {acties, mag, type Actie, type Kijker, type Partijrol} from './beleid.js';
+export {acties, alleActies, mag, weigering, type Actie, type Kijker, type Moment, type Partijrol, type Weigering} from './beleid.js';
 export {canonical, isWellFormed, NotCanonicalError} from './canonical.js';
+export {verkeerdeDag, type VerkeerdeDag} from './dagen.js';
 export {controleerOntvangst, type Bevinding, type Controlemiddelen, type Punt} from './controle.js';
-export type {Actor, Bekend, Bestandsbewijs, Gebeurtenis, Gegevens, Namens, Soort, Voorval} from './gebeurtenis.js';
+export {
+  afzieGronden, hoorplaatsen, oplossingen, uitkomsten,
+  type Actor, type Afziegrond, type Antwoord, type Bekend, type Bestandsbewijs, type Bijlagen, type Gebeurtenis, type Gegevens, type Hoorplaats, type Namens,
+  type Oplossing, type Soort, type Toezegging, type Uitkomst, type Voorval,
+} from './gebeurtenis.js';
+export {alsVoorval, handelingssoorten, type Handeling, type Handelingssoort, type Inhoud, type Omstandigheid} from './handeling.js';
 export {inhoudHash, sha256Hex} from './hash.js';
 export {entryHash, schakel, verifyChain, verifyStoredChain, type Breuk, type Dossiernaam, type Kop} from './keten.js';
 export {isTeVragen, type Machtigingssoort, type Machtigingstand} from './machtiging.js';
 export {leesMachtigingscode, machtigingscode, MACHTIGINGSCODE} from './machtigingscode.js';
 export {inZin} from './naam-in-zin.js';
 export {leesbareVingerafdruk, tekenTekst, vingerafdrukTekst, type Ontvangst, type PubliekeSleutel} from './ontvangst.js';
-export {dossierOverzicht, nu, type Bestand, type Document, type Dossier, type Nu, type Omgeving} from './overzicht.js';
-export {fold, magVolgen, OutOfOrderError, step, type Staat, type Status, type TijdlijnRegel} from './staat.js';
-export {dossiertermijnen, ontvangsttermijnen, type Dossiertermijnen, type Ontvangsttermijnen} from './termijnen.js';
+export {dossierOverzicht, type Bestand, type Document, type Dossier, type Gevolg, type Omgeving, type Regel} from './overzicht.js';
+export {kanNu, past, type Kern} from './past.js';
+export {griffierechtsoort} from './rechter.js';
+export {fold, groepen, magVolgen, OutOfOrderError, status, statussen, step, type Dossierstuk, type Groep, type Staat, type Status, type TijdlijnRegel} from './staat.js';
+export {beurten, nu, taken, zaken, type Beurt, type Taak, type Zaak} from './taken.js';
+export {dossiertermijnen, dwangsomOp, ontvangsttermijnen, safeDay, type Dossiertermijnen, type Ontvangsttermijnen, type Rol} from './termijnen.js';
+export type {Einde, Gesprek, Hoorzitting, Mediation, Schorsing, Toegangstand, Uitstel, Verloop, Verslag, Verzoek, Voorstel} from './verloop.js';
 export {opVolgorde, werkregel, type Werkregel} from './werkregel.js';
 export {isZaaknummer, zaaknummer, ZAAKNUMMERS_PER_JAAR} from './zaaknummer.js';

@@ -1,20 +1,16 @@
 import type {Bezwaarschrift, Onderdeel} from '../bezwaar/index.js';
-import type {IsoDate, Onbekend, Termijn, Tijdigheid, Werkkalender} from '../termijn/index.js';
+import {
+  griffierecht, type Bedrag, type Dwangsom, type GeenDwangsom, type IsoDate, type Onbekend, type Tijdigheid, type Werkkalender,
+} from '../termijn/index.js';
 import {acties, type Actie, type Kijker, type Partijrol} from './beleid.js';
 import type {Bekend} from './gebeurtenis.js';
+import type {Inhoud} from './handeling.js';
 import type {Machtigingstand} from './machtiging.js';
-import type {Staat, Status, TijdlijnRegel} from './staat.js';
-import {dossiertermijnen, tijdigheid, type Dossiertermijnen} from './termijnen.js';
-
-/** Whose turn it is, what has to happen, and by which day. Codes; the words are the element's. */
-export interface Nu {
-  readonly beurt: 'gemeente' | 'indiener' | 'niemand';
-  readonly wat: 'bellen' | 'beslissen' | 'aanvullen' | 'afgerond';
-  /** Last day for it, safe for the reader; absent when it cannot be counted. */
-  readonly voor?: IsoDate;
-  /** Whether that day is past. */
-  readonly verstreken?: boolean;
-}
+import {griffierechtsoort} from './rechter.js';
+import {status, type Groep, type Staat, type Status, type TijdlijnRegel} from './staat.js';
+import {taken, type Taak} from './taken.js';
+import {dossiertermijnen, dwangsomOp, safeDay, tijdigheid, type Dossiertermijnen} from './termijnen.js';
+import type {Verloop} from './verloop.js';
 
 /** A file with what the chain does not keep: its name and kind. */
 export interface Bestand {
@@ -27,14 +23,29 @@ export interface Bestand {
 
 /** A document in one of the four groups a reader knows them by. */
 export interface Document extends Bestand {
-  readonly groep: 'indiener' | 'gemeente' | 'ter-inzage' | 'besluit';
+  readonly groep: Groep;
   readonly op: string;
+}
+
+/** One line of what happened, with what was written or said; without that once it was erased. */
+export interface Regel extends TijdlijnRegel {
+  readonly inhoud?: Inhoud;
+}
+
+/** What consent to wait would do with the day to decide: the day as it is, and as it would be. */
+export interface Gevolg {
+  readonly nummer: number;
+  readonly van: IsoDate;
+  readonly naar: IsoDate;
 }
 
 /** What someone inside sees of a dossier; the contract's `Dossier`. */
 export interface Dossier {
   readonly zaaknummer: string;
   readonly gemeente: string;
+  /** Number of the last event: what this view rests on, and its ETag. */
+  readonly versie: number;
+  readonly vandaag: IsoDate;
   readonly status: Status;
   readonly ontvangenOp: string;
   readonly tijdigheid: Tijdigheid['uitkomst'];
@@ -44,10 +55,18 @@ export interface Dossier {
   readonly machtiging?: Machtigingstand & {readonly codeTot?: string};
   /** What the reader is in it; absent for a handler. */
   readonly partij?: Partijrol;
-  readonly nu: Nu;
-  readonly tijdlijn: readonly TijdlijnRegel[];
+  /** The first of `taken`. */
+  readonly nu: Taak;
+  readonly taken: readonly Taak[];
+  readonly tijdlijn: readonly Regel[];
   readonly documenten: readonly Document[];
   readonly termijnen: Dossiertermijnen;
+  readonly verloop: Verloop;
+  /** Of each proposal to wait that is open. */
+  readonly gevolgen: readonly Gevolg[];
+  readonly dwangsom?: Dwangsom | GeenDwangsom | Onbekend;
+  /** The court fee of this year for this kind of case (Awb 8:41), once going to court is the next road. */
+  readonly griffierecht?: Bedrag | Onbekend;
   readonly ontbreekt: readonly Onderdeel[];
   /** Null once erased after the retention period. */
   readonly bezwaarschrift: Bezwaarschrift | null;
@@ -62,48 +81,70 @@ export interface Omgeving {
   readonly bezwaarschrift: Bezwaarschrift | null;
   /** Names and kinds of the files; a file that is missing here was erased. */
   readonly bestanden: readonly Bestand[];
+  /** Content of the events after the first, by their number. */
+  readonly inhoud?: ReadonlyMap<number, Inhoud>;
   readonly codeTot?: string;
 }
 
 /** The dossier as this person sees it on this day. */
 export function dossierOverzicht(staat: Staat, omgeving: Omgeving): Dossier {
-  const termijnen = dossiertermijnen(staat, omgeving.kalender);
-  const {gemeente, zaaknummer, status, ontvangenOp, tijdlijn, ontbreekt, commissie, bekend, machtiging} = staat;
-  const partij = omgeving.kijker.rol === 'burger' ? omgeving.kijker.partij : null;
+  const {vandaag, kijker, kalender} = omgeving;
+  const termijnen = dossiertermijnen(staat, kalender);
+  const {gemeente, zaaknummer, ontvangenOp, ontbreekt, commissie, bekend, machtiging, verloop} = staat;
+  const partij = kijker.rol === 'burger' ? kijker.partij : null;
+  const all = taken(staat, termijnen, vandaag, kijker.rol);
+  const penalty = dwangsomOp(staat, termijnen, vandaag);
   return {
-    zaaknummer, gemeente, status, ontvangenOp, tijdlijn, termijnen, ontbreekt,
+    zaaknummer, gemeente, ontvangenOp, termijnen, ontbreekt, verloop, vandaag,
+    versie: staat.kop.volgnummer,
+    status: status(staat),
     tijdigheid: tijdigheid(staat, termijnen),
     ...(commissie && {commissie: commissie.adviseert}),
     ...(bekend && {bekend}),
     ...(machtiging && {machtiging: {...machtiging, ...(omgeving.codeTot !== undefined && {codeTot: omgeving.codeTot})}}),
     ...(partij && {partij}),
-    nu: nu(termijnen, omgeving.vandaag, omgeving.kijker.rol),
+    nu: all[0] ?? {beurt: 'niemand', wat: 'afgerond'},
+    taken: all,
+    tijdlijn: lines(staat, omgeving),
     documenten: documents(staat, omgeving.bestanden),
+    gevolgen: gevolgen(staat, omgeving),
+    ...(penalty && {dwangsom: penalty}),
+    ...(isNaarRechter(staat, termijnen) && {griffierecht: griffierecht({op: vandaag, soort: griffierechtsoort(staat.besluit.soort, omgeving.bezwaarschrift?.organisatie !== undefined)})}),
     bezwaarschrift: omgeving.bezwaarschrift,
-    acties: acties(omgeving.kijker, staat),
+    acties: acties(kijker, staat, {vandaag, ...(kalender && {kalender})}),
   };
 }
 
-/**
- * Whose turn it is. The municipality phones first; once the day to decide is past, that is what counts,
- * for then the objector can act (Awb 4:17, 6:12). Each reader gets the day that is safe for them.
- */
-export function nu({contact, beslissing}: Dossiertermijnen, vandaag: IsoDate, rol: Kijker['rol']): Nu {
-  const decideBy = safeDay(beslissing, rol);
-  if (decideBy !== undefined && vandaag > decideBy) return {beurt: 'gemeente', wat: 'beslissen', voor: decideBy, verstreken: true};
-  const callBy = safeDay(contact, rol);
-  return {beurt: 'gemeente', wat: 'bellen', ...(callBy !== undefined && {voor: callBy, verstreken: vandaag > callBy})};
-}
+/** A read-along helper reads what is said in the case, but nobody's phone number, address for post or wishes. */
+const VAN_HENZELF: readonly (keyof Inhoud)[] = ['telefoon', 'email', 'contact', 'wanneer'];
 
-/** The day of a term on which this reader can rely (never one day for both). */
-export function safeDay(term: Termijn | Onbekend | undefined, rol: Kijker['rol']): IsoDate | undefined {
-  if (term?.kind !== 'termijn') return undefined;
-  return rol === 'burger' ? term.safe.burger : term.safe.gemeente;
+function lines({tijdlijn}: Staat, {inhoud, kijker}: Omgeving): readonly Regel[] {
+  const isMeelezer = kijker.rol === 'burger' && kijker.partij === 'meelezer';
+  return tijdlijn.map((regel) => {
+    const content = inhoud?.get(regel.volgnummer);
+    if (!content) return regel;
+    return {...regel, inhoud: isMeelezer ? Object.fromEntries(Object.entries(content).filter(([name]) => !VAN_HENZELF.includes(name as keyof Inhoud))) : content};
+  });
 }
 
 function documents({bestanden}: Staat, known: readonly Bestand[]): readonly Document[] {
-  return bestanden.flatMap(({bestandId, op}) => {
+  return bestanden.flatMap(({bestandId, op, groep}) => {
     const bestand = known.find((one) => one.bestandId === bestandId);
-    return bestand ? [{...bestand, groep: 'indiener' as const, op}] : [];
+    return bestand ? [{...bestand, groep, op}] : [];
   });
+}
+
+/** The terms as they would be when one more thing happened, by the very fold and the very rules. */
+function gevolgen(staat: Staat, {kalender, kijker}: Omgeving): readonly Gevolg[] {
+  const van = safeDay(dossiertermijnen(staat, kalender).beslissing, kijker.rol);
+  if (van === undefined) return [];
+  return staat.verloop.uitstel.filter(({stand}) => stand === 'voorgesteld').flatMap(({nummer}) => {
+    const uitstel = staat.verloop.uitstel.map((one) => (one.nummer === nummer ? {...one, stand: 'aanvaard' as const} : one));
+    const naar = safeDay(dossiertermijnen({...staat, verloop: {...staat.verloop, uitstel}}, kalender).beslissing, kijker.rol);
+    return naar === undefined ? [] : [{nummer, van, naar}];
+  });
+}
+
+function isNaarRechter({verloop: {einde}}: Staat, {beroepNietTijdig}: Dossiertermijnen): boolean {
+  return einde?.hoe === 'besloten' || beroepNietTijdig !== undefined;
 }

@@ -1,11 +1,17 @@
 import {amsterdamDay} from '../termijn/index.js';
 import type {Onderdeel} from '../bezwaar/index.js';
-import type {Actor, Bekend, Bestandsbewijs, Gebeurtenis, Soort} from './gebeurtenis.js';
+import type {Actor, Bekend, Bestandsbewijs, Bijlagen, Gebeurtenis, Soort, Voorval} from './gebeurtenis.js';
 import {begonnen, machtigingNa, magMachtigen, type Machtigingstand} from './machtiging.js';
+import {past} from './past.js';
 import type {Termijngrond} from './termijnen.js';
+import {begin, verder, type Verloop} from './verloop.js';
 
-/** Where the procedure stands. */
-export type Status = 'ontvangen';
+/** Where the procedure stands, whatever day it is. */
+export const statussen = [
+  'ontvangen', 'aanvullen', 'in-gesprek', 'voorstel', 'afgesproken', 'uitgesteld', 'mediation',
+  'hoorzitting', 'gehoord', 'advies', 'in-gebreke', 'besloten', 'ingetrokken', 'doorgestuurd',
+] as const;
+export type Status = (typeof statussen)[number];
 
 /** One line of what happened. */
 export interface TijdlijnRegel {
@@ -15,13 +21,22 @@ export interface TijdlijnRegel {
   readonly door: Actor;
 }
 
+/** The four groups that a reader knows documents by. */
+export const groepen = ['indiener', 'gemeente', 'ter-inzage', 'besluit'] as const;
+export type Groep = (typeof groepen)[number];
+
+/** A file in a dossier: when it came in, in which group. */
+export interface Dossierstuk extends Bestandsbewijs {
+  readonly op: string;
+  readonly groep: Groep;
+}
+
 /** Everything the events say about a dossier: what all views and the policy look at. No personal data. */
 export interface Staat extends Termijngrond {
   readonly gemeente: string;
   readonly zaaknummer: string;
-  readonly status: Status;
   readonly besluit: Termijngrond['besluit'] & {readonly soort?: string};
-  readonly bestanden: readonly (Bestandsbewijs & {readonly op: string})[];
+  readonly bestanden: readonly Dossierstuk[];
   readonly ontbreekt: readonly Onderdeel[];
   readonly isBevestigd: boolean;
   /** How it was known who handed it in; absent in dossiers of before that was kept. */
@@ -29,6 +44,7 @@ export interface Staat extends Termijngrond {
   /** Absent when the objector sent it in. */
   readonly machtiging?: Machtigingstand;
   readonly tijdlijn: readonly TijdlijnRegel[];
+  readonly verloop: Verloop;
   /** Hash and number of the last entry. */
   readonly kop: {readonly hash: string; readonly volgnummer: number};
 }
@@ -38,8 +54,11 @@ export class OutOfOrderError extends Error {
   override readonly name = 'OutOfOrderError';
 }
 
-/** Whether an event of this kind may happen now. `undefined` is a dossier that does not exist yet. */
-export function magVolgen(staat: Staat | undefined, soort: Soort): boolean {
+/**
+ * Whether this event may follow on what happened before. Looks at the order of things only, never at a term: a chain stays
+ * readable when the law changes. `undefined` is a dossier that does not exist yet.
+ */
+export function magVolgen(staat: Staat | undefined, {soort, door, gegevens}: Pick<Voorval, 'soort' | 'door' | 'gegevens'>): boolean {
   switch (soort) {
     case 'ingediend':
       return staat === undefined;
@@ -49,6 +68,10 @@ export function magVolgen(staat: Staat | undefined, soort: Soort): boolean {
     case 'machtiging-geweigerd':
     case 'machtiging-ingetrokken':
       return magMachtigen(staat?.machtiging, soort);
+    case 'toegang-gegeven':
+      return staat !== undefined;
+    default:
+      return staat !== undefined && past(staat.verloop, soort, {...gegevens, door});
   }
 }
 
@@ -62,7 +85,7 @@ export function fold(gebeurtenissen: readonly Gebeurtenis[]): Staat {
 /** The state after one more event; folding all at once gives the same. */
 export function step(staat: Staat | undefined, gebeurtenis: Gebeurtenis): Staat {
   const expected = (staat?.kop.volgnummer ?? 0) + 1;
-  if (gebeurtenis.volgnummer !== expected || !magVolgen(staat, gebeurtenis.soort)) {
+  if (gebeurtenis.volgnummer !== expected || !magVolgen(staat, gebeurtenis)) {
     throw new OutOfOrderError(`${gebeurtenis.soort} as number ${gebeurtenis.volgnummer}, expected number ${expected}`);
   }
   const {volgnummer, soort, op, door, hash} = gebeurtenis;
@@ -71,7 +94,7 @@ export function step(staat: Staat | undefined, gebeurtenis: Gebeurtenis): Staat 
 }
 
 function apply(staat: Staat | undefined, gebeurtenis: Gebeurtenis): Staat {
-  if (gebeurtenis.soort === 'ingediend') return begin(gebeurtenis);
+  if (gebeurtenis.soort === 'ingediend') return ontvangen(gebeurtenis);
   if (!staat) throw new OutOfOrderError(`${gebeurtenis.soort} before anything was handed in`);
   switch (gebeurtenis.soort) {
     case 'ontvangst-bevestigd':
@@ -80,22 +103,55 @@ function apply(staat: Staat | undefined, gebeurtenis: Gebeurtenis): Staat {
     case 'machtiging-geweigerd':
     case 'machtiging-ingetrokken':
       return staat.machtiging ? {...staat, machtiging: machtigingNa(staat.machtiging, gebeurtenis)} : staat;
+    case 'commissie-gemeld':
+      return {...staat, commissie: {adviseert: gebeurtenis.gegevens.adviseert, gemeldOp: amsterdamDay(gebeurtenis.op)}};
+    case 'stukken-gestuurd':
+    case 'bericht':
+    case 'hoorzitting-gehouden':
+    case 'advies-uitgebracht':
+    case 'nieuw-besluit-genomen':
+    case 'besluit-genomen':
+      return {...staat, bestanden: [...staat.bestanden, ...bijlagen(gebeurtenis)], verloop: verder(staat.verloop, gebeurtenis)};
+    default:
+      return {...staat, verloop: verder(staat.verloop, gebeurtenis)};
   }
 }
 
-function begin({gemeente, zaaknummer, op, gegevens, hash, volgnummer}: Extract<Gebeurtenis, {soort: 'ingediend'}>): Staat {
+function ontvangen({gemeente, zaaknummer, op, gegevens, hash, volgnummer}: Extract<Gebeurtenis, {soort: 'ingediend'}>): Staat {
   return {
     gemeente,
     zaaknummer,
-    status: 'ontvangen',
     ontvangenOp: op,
     besluit: gegevens.besluit,
-    bestanden: gegevens.bestanden.map((bestand) => ({...bestand, op})),
+    bestanden: gegevens.bestanden.map((bestand) => ({...bestand, op, groep: 'indiener'})),
     ontbreekt: gegevens.ontbreekt,
     isBevestigd: false,
     ...(gegevens.bekend && {bekend: gegevens.bekend}),
     ...(gegevens.namens && {machtiging: begonnen(gegevens.namens)}),
+    verloop: begin,
     tijdlijn: [],
     kop: {hash, volgnummer},
   };
+}
+
+function bijlagen({soort, door, op, gegevens}: Gebeurtenis): readonly Dossierstuk[] {
+  const {bestanden = [], groep} = gegevens as Bijlagen & {readonly groep?: 'gemeente' | 'ter-inzage'};
+  const which = soort === 'besluit-genomen' || soort === 'nieuw-besluit-genomen' ? 'besluit' : door === 'burger' ? 'indiener' : groep ?? 'gemeente';
+  return bestanden.map((bestand) => ({...bestand, op, groep: which}));
+}
+
+/** The status of a dossier: what runs that weighs most. */
+export function status({ontbreekt, verloop}: Pick<Staat, 'ontbreekt' | 'verloop'>): Status {
+  const {einde, ingebrekestelling, verzoeken, mediation, hoorzitting, advies, voorstellen, uitstel, verslagen, gesprekken} = verloop;
+  if (einde) return einde.hoe;
+  if (ingebrekestelling) return 'in-gebreke';
+  if (verzoeken.some(({stand, herstel}) => herstel && stand === 'open') && ontbreekt.length) return 'aanvullen';
+  if (mediation?.stand === 'loopt') return 'mediation';
+  if (voorstellen.some(({stand}) => stand === 'aanvaard')) return 'afgesproken';
+  if (voorstellen.some(({stand}) => stand === 'gedaan')) return 'voorstel';
+  if (advies) return 'advies';
+  if (hoorzitting?.stand === 'gehouden') return 'gehoord';
+  if (hoorzitting?.stand === 'gepland') return 'hoorzitting';
+  if (uitstel.some(({stand}) => stand === 'aanvaard')) return 'uitgesteld';
+  return verslagen.length || gesprekken.some(({stand}) => stand === 'aanvaard') ? 'in-gesprek' : 'ontvangen';
 }

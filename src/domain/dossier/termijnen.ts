@@ -1,8 +1,10 @@
 import {isBelasting, termijnVanBesluit} from '../bezwaar/index.js';
 import {
-  amsterdamDay, beslistermijn, beslistermijnBelasting, contacttermijn, tijdigIngediend,
-  type IsoDate, type Onbekend, type Termijn, type Tijdigheid, type Werkkalender,
+  amsterdamDay, beroepNietTijdig, beroepstermijn, beslistermijn, beslistermijnBelasting, contacttermijn, dwangsom, ingebrekestellenVanaf, ingebrekestelling,
+  inzagetermijn, stukkentermijn, tijdigIngediend,
+  type Dwangsom, type Gebeurd, type GeenDwangsom, type Ingebrekestelling, type IsoDate, type Onbekend, type Opschorting, type Termijn, type Tijdigheid, type Vanaf, type Werkkalender,
 } from '../termijn/index.js';
+import type {Verloop} from './verloop.js';
 
 /** What of a dossier decides its terms. */
 export interface Termijngrond {
@@ -10,13 +12,24 @@ export interface Termijngrond {
   readonly ontvangenOp: string;
   readonly besluit: {readonly soort?: string; readonly datum?: IsoDate; readonly bekendmaking?: IsoDate};
   readonly commissie?: {readonly adviseert: boolean; readonly gemeldOp?: IsoDate};
+  /** Absent at receipt, when nothing happened yet. */
+  readonly verloop?: Verloop;
 }
 
-/** The terms of a dossier. A term that cannot be counted because no day of the decision is known is absent. */
+/** The terms of a dossier. A term that cannot be counted because no day of the decision is known is absent, and so is one that does not run. */
 export interface Dossiertermijnen {
   readonly bezwaar?: Termijn | Onbekend;
   readonly contact: Termijn | Onbekend;
   readonly beslissing?: Termijn | Onbekend;
+  /** Last day for further papers and latest first day of inspection, once a hearing is planned (Awb 7:4). */
+  readonly stukken?: Termijn | Onbekend;
+  readonly inzage?: Termijn | Onbekend;
+  /** From when a notice of default has effect, while none was sent (Awb 4:17 lid 3). */
+  readonly ingebrekestellen?: Vanaf | Onbekend;
+  readonly ingebrekestelling?: Ingebrekestelling;
+  readonly beroepNietTijdig?: Vanaf | Onbekend;
+  /** Last day to go to court after the decision (Awb 6:7). */
+  readonly beroep?: Termijn | Onbekend;
 }
 
 /** The days promised to the objector on the receipt; what cannot be counted is absent. */
@@ -32,11 +45,65 @@ export function dossiertermijnen(grond: Termijngrond, kalender?: Werkkalender): 
   const ontvangen = amsterdamDay(grond.ontvangenOp);
   const contact = contacttermijn({ontvangen, ...(kalender && {kalender})});
   const bezwaar = termijnVanBesluit(grond.besluit);
-  if (bezwaar?.kind !== 'termijn') return bezwaar ? {bezwaar, contact} : {contact};
-  const {adviseert = false, gemeldOp} = grond.commissie ?? {};
+  const {verloop} = grond;
+  const beslissing = bezwaar?.kind === 'termijn' ? beslissingstermijn(grond, bezwaar, ontvangen) : undefined;
+  return {
+    ...(bezwaar && {bezwaar}), contact, ...(beslissing && {beslissing}),
+    ...(verloop && horen(verloop)), ...(verloop && naDeTermijn(verloop, beslissing)),
+    ...(verloop?.einde?.hoe === 'besloten' && {beroep: beroepstermijn({bekendmaking: verloop.einde.verzonden})}),
+  };
+}
+
+/** The penalty so far on a day; absent while no notice of default had effect (Awb 4:17). */
+export function dwangsomOp({besluit, verloop}: Pick<Termijngrond, 'besluit' | 'verloop'>, {ingebrekestelling: notice}: Dossiertermijnen, vandaag: IsoDate): Dwangsom | GeenDwangsom | Onbekend | undefined {
+  if (!verloop?.ingebrekestelling || !notice || notice.geldigheid === 'te-vroeg') return undefined;
+  const besloten = verloop.einde?.hoe === 'besloten' ? verloop.einde.verzonden : undefined;
+  return dwangsom({ingebrekestelling: verloop.ingebrekestelling.ontvangen, vandaag, woo: besluit.soort === 'woo', ...(besloten !== undefined && {besloten})});
+}
+
+function beslissingstermijn({besluit, commissie, verloop}: Termijngrond, bezwaar: Termijn, ontvangen: IsoDate): Termijn | Onbekend {
+  const {adviseert = false, gemeldOp} = commissie ?? {};
   const told = gemeldOp === undefined ? {} : {commissieGemeld: gemeldOp};
-  const input = {laatsteDagBezwaar: bezwaar, commissie: adviseert, ...told};
-  return {bezwaar, contact, beslissing: isBelasting(grond.besluit.soort) ? beslistermijnBelasting({...input, ontvangen}) : beslistermijn(input)};
+  const input = {laatsteDagBezwaar: bezwaar, commissie: adviseert, ...told, ...(verloop && gebeurd(verloop))};
+  return isBelasting(besluit.soort) ? beslistermijnBelasting({...input, ontvangen}) : beslistermijn(input);
+}
+
+/** All that moves the decision term (Awb 7:10 lid 2 to 4, 4:15). What still runs is counted to the last day it can run. */
+function gebeurd({verzoeken, schorsingen, verdaging, uitstel}: Verloop): Gebeurd {
+  const herstel = verzoeken.filter((one) => one.herstel)
+    .map(({op, voor, beantwoordOp = voor}): Opschorting => ({grond: 'herstel', van: amsterdamDay(op), tot: latest(amsterdamDay(op), beantwoordOp < voor ? beantwoordOp : voor)}));
+  const other = schorsingen.flatMap(({grond, van, tot}): Opschorting[] => (tot === undefined ? [] : [{grond, van, tot: latest(van, tot)}]));
+  const opschortingen = [...herstel, ...other];
+  const tot = uitstel.filter(({stand}) => stand === 'aanvaard').map((one) => one.tot).sort().at(-1);
+  return {
+    ...(opschortingen.length && {opschortingen}),
+    ...(verdaging && {verdaging: {op: verdaging.op, weken: verdaging.weken}}),
+    ...(tot !== undefined && {instemming: {tot}}),
+  };
+}
+
+function horen({hoorzitting}: Verloop): Pick<Dossiertermijnen, 'stukken' | 'inzage'> {
+  if (hoorzitting?.stand !== 'gepland') return {};
+  const day = {hoorzitting: amsterdamDay(hoorzitting.tijdstip)};
+  return {stukken: stukkentermijn(day), inzage: inzagetermijn(day)};
+}
+
+function naDeTermijn({ingebrekestelling: notice, einde}: Verloop, beslissing: Termijn | Onbekend | undefined): Partial<Dossiertermijnen> {
+  if (!beslissing) return {};
+  if (!notice) return einde ? {} : {ingebrekestellen: ingebrekestellenVanaf({beslistermijn: beslissing})};
+  const {ontvangen} = notice;
+  return {ingebrekestelling: ingebrekestelling({beslistermijn: beslissing, ontvangen}), ...(!einde && {beroepNietTijdig: beroepNietTijdig({ontvangen})})};
+}
+
+const latest = (a: IsoDate, b: IsoDate) => (a > b ? a : b);
+
+/** The side that reads: each gets the day that is safe for them. */
+export type Rol = 'burger' | 'behandelaar';
+
+/** The day of a term on which this reader can rely (never one day for both). */
+export function safeDay(term: Termijn | Vanaf | Onbekend | undefined, rol: Rol): IsoDate | undefined {
+  if (!term || term.kind === 'onbekend') return undefined;
+  return rol === 'burger' ? term.safe.burger : term.safe.gemeente;
 }
 
 /** Whether the objection seems in time; `ter-beoordeling` when a day is unknown. A person decides (Awb 6:11). */

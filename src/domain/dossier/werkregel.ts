@@ -1,8 +1,8 @@
 import type {Bezwaarschrift, Onderdeel} from '../bezwaar/index.js';
 import type {IsoDate, Tijdigheid, Werkkalender} from '../termijn/index.js';
-import {nu, safeDay, type Nu} from './overzicht.js';
-import type {Staat} from './staat.js';
-import {dossiertermijnen, tijdigheid} from './termijnen.js';
+import {status, type Staat, type Status} from './staat.js';
+import {nu, type Taak} from './taken.js';
+import {dossiertermijnen, safeDay, tijdigheid} from './termijnen.js';
 
 /** A dossier as one line of the handler's work: whom to phone and decide for, by which day. */
 export interface Werkregel {
@@ -18,7 +18,8 @@ export interface Werkregel {
   readonly geheimAdres?: boolean;
   /** Why it is urgent, in the objector's words: an objection stops nothing (Awb 6:16). */
   readonly spoed?: string;
-  readonly nu: Nu;
+  readonly status: Status;
+  readonly nu: Taak;
   readonly belVoor?: IsoDate;
   /** Earliest defensible day: the municipality does not plan on the benefit of the doubt. */
   readonly beslisVoor?: IsoDate;
@@ -43,7 +44,8 @@ export function werkregel(staat: Staat, bezwaarschrift: Bezwaarschrift | null, v
     ...(vertegenwoordiging && {vertegenwoordiger: vertegenwoordiging.naam}),
     ...(contact?.geheimAdres && {geheimAdres: true}),
     ...(spoed !== undefined && {spoed}),
-    nu: nu(termijnen, vandaag, 'behandelaar'),
+    status: status(staat),
+    nu: nu(staat, termijnen, vandaag, 'behandelaar'),
     ...(belVoor !== undefined && {belVoor}),
     ...(beslisVoor !== undefined && {beslisVoor}),
     tijdigheid: tijdigheid(staat, termijnen),

@@ -8,7 +8,7 @@ function lines(count: number, part: Partial<Werkregel> = {}): Werkregel[] {
   return Array.from({length: count}, (_, index) => ({
     zaaknummer: `LIN-2026-0000-${String(index).padStart(4, '0')}`,
     ontvangenOp: '2026-03-03T19:45:12+01:00',
-    omschrijving: 'x', naam: 'x', tijdigheid: 'op-tijd', ontbreekt: [], aantalBestanden: 0,
+    omschrijving: 'x', naam: 'x', status: 'ontvangen', tijdigheid: 'op-tijd', ontbreekt: [], aantalBestanden: 0,
     nu: {beurt: 'gemeente', wat: 'bellen'}, ...part,
   }));
 }
