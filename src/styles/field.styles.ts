@@ -59,7 +59,7 @@ export const field = css`
   }
   .keuze {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0 0.75em;
     align-items: start;
     min-block-size: 44px;

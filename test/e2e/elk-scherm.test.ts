@@ -46,6 +46,18 @@ describe('on every screen', {timeout: 300_000}, () => {
     assert.equal(await teBreed(page), 0);
   });
 
+  // A window of 780 pixels, magnified four times.
+  const sterkVergroot = {width: 195, height: 400, deviceScaleFactor: 4};
+
+  for (const [path, words] of [['lindeveld/niet-eens', 'Waar gaat het over?'], ['duinmeer/bezwaar-maken', 'Bezwaar maken']] as const) {
+    it(`scrolls only one way at 400% on ${path}`, async () => {
+      const {page} = await bezoeker(browser, sterkVergroot);
+      await page.goto(`${demo.origin}/${path}?vandaag=2026-03-03`);
+      await kop(page, words);
+      assert.equal(await teBreed(page), 0);
+    });
+  }
+
   it('is dark for who prefers that, with enough contrast at the question and at the advice', async () => {
     const {page} = await bezoeker(browser);
     await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
