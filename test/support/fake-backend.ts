@@ -2,13 +2,14 @@ import type {GemeenteConcept} from '../../src/api/concepten.js';
 import type {Gemeente} from '../../src/api/gemeente.js';
 import type {Bestand} from '../../src/api/indienen.js';
 import type {Sessie} from '../../src/api/sessie.js';
-import {amsterdamDay} from '../../src/domain/amsterdam.js';
+import {amsterdamDay, amsterdamTimestamp} from '../../src/domain/amsterdam.js';
 import type {Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
 import {kerncijfers} from '../../src/domain/inzicht/index.js';
 import {toJson} from '../../src/domain/json.js';
-import {inhoudHash, opVolgorde} from '../../src/domain/dossier/index.js';
-import {dossierVan, ontvang, werkregelVan, type Zaak} from './fake-dossier.js';
+import {inhoudHash, opVolgorde, type Handeling} from '../../src/domain/dossier/index.js';
+import {ontvang, werkregelVan} from './fake-dossier.js';
 import {FakeMachtigingen} from './fake-machtiging.js';
+import {doe, dossierVan, etagVan, type Daad, type Zaak} from './fake-zaak.js';
 import {lindeveld} from './situaties/gemeenten.js';
 
 /**
@@ -46,6 +47,15 @@ export class FakeBackend {
   readonly overdrachten = new Map<string, string>();
   /** Every request that arrived, as `PUT /indieningen/{sleutel}`. */
   readonly verzoeken: string[] = [];
+  /** Every act that was sent, also the refused ones. */
+  readonly handelingen: Handeling[] = [];
+  /** What people answered to the questions at the end. */
+  readonly enquetes: unknown[] = [];
+  /** Who looked. */
+  inzage: readonly {readonly op: string; readonly wie: string; readonly wat: string}[] = [
+    {op: '2026-03-05T09:00:00+01:00', wie: 'uzelf', wat: 'dossier-lezen'},
+    {op: '2026-03-04T11:20:00+01:00', wie: 'gemeente', wat: 'dossier-lezen'},
+  ];
   sessie: Sessie;
   gemeente: Gemeente;
   nu: number;
@@ -85,6 +95,16 @@ export class FakeBackend {
   async metZaak(bezwaarschrift: Bezwaarschrift, op: string, bestanden: readonly Bestand[] = []) {
     this.zaken.push(await this.neemAan(crypto.randomUUID(), bezwaarschrift, bestanden, Date.parse(op)));
     return this;
+  }
+
+  /** Does something in one of the cases as if it happened at `op`, as citizen unless said otherwise; gives the number of the event. Throws when it may not. */
+  handel(handeling: Handeling, op: string, {zaak: index = 0, ...daad}: Partial<Omit<Daad, 'op'>> & {readonly zaak?: number} = {}): number {
+    const zaak = this.zaken[index];
+    if (!zaak) throw new Error(`There is no case ${index}`);
+    const done = doe(zaak, handeling, {door: 'burger', op, ...daad});
+    if (!('zaak' in done)) throw new Error(`${handeling.soort}: ${done.status} ${done.detail}`);
+    this.zaken[index] = done.zaak;
+    return done.zaak.keten.length;
   }
 
   private async fetch(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
@@ -127,13 +147,61 @@ export class FakeBackend {
       case 'PUT /concepten/{sleutel}': return this.metConcepten(() => this.bewaarConcept(a, init));
       case 'DELETE /concepten/{sleutel}': return this.metConcepten(() => this.wisConcept(a, init));
       case 'GET /bezwaren': return json({bezwaren: [...this.zaken].reverse().map((zaak) => this.kort(zaak))});
-      case 'GET /bezwaren/{zaaknummer}': return this.metZaaknummer(a, (zaak) => dossierVan(zaak, this.vandaag));
+      case 'GET /bezwaren/{zaaknummer}': return this.leesZaak(a, init);
+      case 'PUT /bezwaren/{zaaknummer}/handelingen/{handelingId}': return this.doeHandeling(a, b, init);
+      case 'GET /bezwaren/{zaaknummer}/inzage': return this.metZaaknummer(a, () => ({regels: this.inzage}));
+      case 'POST /bezwaren/{zaaknummer}/enquete': return this.enquete(a, init);
       case 'GET /bezwaren/{zaaknummer}/ontvangst': return this.metZaaknummer(a, ({ontvangst}) => ontvangst);
       case 'GET /bezwaren/{zaaknummer}/gebeurtenissen': return this.metZaaknummer(a, ({keten}) => ({gebeurtenissen: keten}));
       case 'GET /werkvoorraad': return this.alsBehandelaar(() => ({vandaag: this.vandaag, regels: this.regels().sort(opVolgorde)}));
       case 'GET /inzicht/kerncijfers': return this.alsBehandelaar(() => kerncijfers(this.regels(), this.vandaag));
       default: return this.machtiging(route, a, init);
     }
+  }
+
+  private leesZaak(zaaknummer: string, {headers}: RequestInit) {
+    const zaak = this.zaak(zaaknummer);
+    if (!zaak) return onvindbaar();
+    const etag = etagVan(zaak, this.vandaag);
+    if (new Headers(headers).get('If-None-Match') === etag) return new Response(null, {status: 304, headers: {'API-Version': '1.0.0'}});
+    return this.alsDossier(zaak);
+  }
+
+  private alsDossier(zaak: Zaak, status = 200) {
+    return json(dossierVan(zaak, this.vandaag, this.kant), status, {ETag: etagVan(zaak, this.vandaag)});
+  }
+
+  private doeHandeling(zaaknummer: string, handelingId: string, {headers, body}: RequestInit) {
+    const zaak = this.zaak(zaaknummer);
+    if (!zaak) return onvindbaar();
+    const handeling = JSON.parse(body as string) as Handeling;
+    this.handelingen.push(handeling);
+    const known = new Headers(headers).get('If-Match');
+    const etag = etagVan(zaak, this.vandaag);
+    if (known !== null && known !== etag && !zaak.gedaan?.has(handelingId)) return problem(412, 'Er is net iets veranderd in deze zaak. Kijk eerst wat er nieuw is.', 'veranderd', {ETag: etag});
+    const named = 'bestanden' in handeling ? handeling.bestanden ?? [] : [];
+    const bestanden = named.map((id) => this.bestanden.get(id)).filter((file) => file !== undefined);
+    const done = doe(zaak, handeling, {door: this.kant, op: amsterdamTimestamp(this.nu), handelingId, bestanden});
+    if (!('zaak' in done)) return problem(done.status, done.detail, done.soort, {}, done.veld);
+    this.zaken[this.zaken.indexOf(zaak)] = done.zaak;
+    return this.alsDossier(done.zaak, done.isNieuw ? 201 : 200);
+  }
+
+  private enquete(zaaknummer: string, {body}: RequestInit) {
+    const zaak = this.zaak(zaaknummer);
+    if (!zaak) return onvindbaar();
+    this.enquetes.push(JSON.parse(body as string));
+    this.zaken[this.zaken.indexOf(zaak)] = {...zaak, enquete: undefined};
+    return new Response(null, {status: 204});
+  }
+
+  private zaak(zaaknummer: string) {
+    return this.zaken.find(({ontvangst}) => ontvangst.zaaknummer === zaaknummer);
+  }
+
+  /** The side of whoever is logged in. */
+  private get kant() {
+    return this.sessie.rol === 'behandelaar' ? 'behandelaar' : 'burger';
   }
 
   private machtiging(route: string, zaaknummer: string, init: RequestInit) {
@@ -237,8 +305,8 @@ export class FakeBackend {
   }
 
   private metZaaknummer(zaaknummer: string, give: (zaak: Zaak) => unknown) {
-    const zaak = this.zaken.find(({ontvangst}) => ontvangst.zaaknummer === zaaknummer);
-    return zaak ? json(give(zaak)) : problem(404, 'Dit bezwaar vinden wij niet. Klopt het zaaknummer?');
+    const zaak = this.zaak(zaaknummer);
+    return zaak ? json(give(zaak)) : onvindbaar();
   }
 
   private alsBehandelaar(give: () => unknown) {
@@ -248,14 +316,18 @@ export class FakeBackend {
 
 const kort = ({sleutel, omschrijving, versie, bewaardOp}: GemeenteConcept) => ({sleutel, omschrijving, versie, bewaardOp});
 
-const json = (body: unknown, status = 200) => new Response(toJson(body), {status, headers: {'Content-Type': 'application/json', 'API-Version': '1.0.0'}});
+const json = (body: unknown, status = 200, headers: Record<string, string> = {}) =>
+  new Response(toJson(body), {status, headers: {'Content-Type': 'application/json', 'API-Version': '1.0.0', ...headers}});
+
+const onvindbaar = () => problem(404, 'Dit bezwaar vinden wij niet. Klopt het zaaknummer?', 'niet-gevonden');
 
 const alIngediend = () => problem(409, 'Dit bezwaar is al ingediend, met een andere tekst of andere bestanden. Wat u nu stuurt, is niet meegenomen.', 'al-ingediend');
 
-const problem = (status: number, detail = 'Er is een storing bij de gemeente.', soort = 'nep') =>
-  new Response(JSON.stringify({type: `urn:bezwaar:fout:${soort}`, title: `Fout ${status}`, status, detail}), {
-    status, headers: {'Content-Type': 'application/problem+json'},
-  });
+const problem = (status: number, detail = 'Er is een storing bij de gemeente.', soort = 'nep', headers: Record<string, string> = {}, veld?: string) =>
+  new Response(JSON.stringify({
+    type: `urn:bezwaar:fout:${soort}`, title: `Fout ${status}`, status, detail,
+    ...(veld !== undefined && {errors: [{in: 'body', location: {pointer: `#/${veld}`}, code: 'dag', detail}]}),
+  }), {status, headers: {'Content-Type': 'application/problem+json', ...headers}});
 
 /** The path with its values replaced by names, as the contract writes it. */
 function template(path: string) {
@@ -263,7 +335,8 @@ function template(path: string) {
     .replace(/^\/indieningen\/[^/]+(\/bestanden\/[^/]+)?$/, (_, file?: string) => `/indieningen/{sleutel}${file ? '/bestanden/{bestandId}' : ''}`)
     .replace(/^\/concepten\/[^/]+/, '/concepten/{sleutel}')
     .replace(/^\/overdrachten\/[^/]+/, '/overdrachten/{overdrachtId}')
-    .replace(/^\/bezwaren\/[^/]+/, '/bezwaren/{zaaknummer}');
+    .replace(/^\/bezwaren\/[^/]+/, '/bezwaren/{zaaknummer}')
+    .replace(/\/handelingen\/[^/]+$/, '/handelingen/{handelingId}');
 }
 
 const aborted = (signal: AbortSignal) => (signal.reason as Error | undefined) ?? new DOMException('Aborted', 'AbortError');

@@ -1,23 +1,9 @@
 import type {Bestand} from '../../src/api/indienen.js';
 import {amsterdamTimestamp} from '../../src/domain/amsterdam.js';
 import {ontbreekt, type Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
-import {
-  dossierOverzicht, fold, inhoudHash, ontvangsttermijnen, schakel, tekenTekst, werkregel, zaaknummer,
-  type Gebeurtenis, type Ontvangst, type Partijrol, type PubliekeSleutel,
-} from '../../src/domain/dossier/index.js';
+import {fold, inhoudHash, ontvangsttermijnen, schakel, tekenTekst, werkregel, zaaknummer, type Ontvangst, type PubliekeSleutel} from '../../src/domain/dossier/index.js';
 import type {IsoDate} from '../../src/domain/iso-date.js';
-
-/** One objection as the fake backend keeps it: the same events and folds as the real one, only in memory. */
-export interface Zaak {
-  readonly sleutel: string;
-  readonly bezwaarschrift: Bezwaarschrift;
-  readonly bestanden: readonly Bestand[];
-  readonly keten: readonly Gebeurtenis[];
-  readonly ontvangst: Ontvangst;
-  /** What the one who is logged in is in it: who handed it in, unless said otherwise. */
-  readonly partij?: Partijrol;
-  readonly codeTot?: string | undefined;
-}
+import type {Zaak} from './fake-zaak.js';
 
 /** What is needed to hand in an objection at a chosen moment. */
 export interface Inzending {
@@ -75,13 +61,6 @@ async function onderteken(bewijs: Omit<Ontvangst, 'sleutelId' | 'publiekeSleutel
   const text = tekenTekst(ongetekend);
   return {...ongetekend, handtekening: base64url(await crypto.subtle.sign('Ed25519', pair.privateKey, enc.encode(text)))};
 }
-
-/** The dossier as the citizen sees it on a day. */
-export const dossierVan = ({keten, bezwaarschrift, bestanden, partij, codeTot}: Zaak, vandaag: IsoDate) =>
-  dossierOverzicht(fold(keten), {
-    vandaag, bezwaarschrift, bestanden, ...(codeTot === undefined ? {} : {codeTot}),
-    kijker: {rol: 'burger', partij: partij ?? (bezwaarschrift.vertegenwoordiging ? 'gemachtigde' : 'indiener')},
-  });
 
 const namensWie = ({rol, machtiging}: NonNullable<Bezwaarschrift['vertegenwoordiging']>) => ({rol, ...(machtiging ? {machtiging} : {})});
 

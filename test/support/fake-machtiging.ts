@@ -1,12 +1,12 @@
 import {amsterdamTimestamp} from '../../src/domain/amsterdam.js';
 import {fold, leesMachtigingscode, machtigingscode, schakel, type Machtigingssoort, type Voorval} from '../../src/domain/dossier/index.js';
-import type {Zaak} from './fake-dossier.js';
+import {metMeelezer, type Zaak} from './fake-zaak.js';
 
 const DAG = 86_400_000;
 
 /** What the fake backend does with codes: one code at a time, for whoever asks; it answers in the sentences of the real one. */
 export class FakeMachtigingen {
-  private code: {readonly code: string; readonly zaaknummer: string} | undefined;
+  private code: {readonly code: string; readonly zaaknummer: string; readonly soort: 'machtiging' | 'toegang'} | undefined;
   private lot = 0;
 
   constructor(private readonly zaken: Zaak[]) {}
@@ -16,6 +16,7 @@ export class FakeMachtigingen {
     switch (route) {
       case 'POST /bezwaren/{zaaknummer}/machtiging': return {status: 201, body: this.maak(zaaknummer, nu)};
       case 'DELETE /bezwaren/{zaaknummer}/machtiging': return this.trekIn(zaaknummer, nu);
+      case 'POST /bezwaren/{zaaknummer}/toegang': return {status: 201, body: this.maak(zaaknummer, nu, 'toegang')};
       case 'POST /machtigingen/vraag': return this.vraag(init);
       case 'POST /machtigingen/antwoord': return this.antwoord(init, nu);
       default: return undefined;
@@ -23,12 +24,12 @@ export class FakeMachtigingen {
   }
 
   /** A code as somebody else made it for a case that this person cannot see yet. */
-  maak(zaaknummer: string, nu: number) {
+  maak(zaaknummer: string, nu: number, soort: 'machtiging' | 'toegang' = 'machtiging') {
     const code = machtigingscode(Array.from({length: 12}, (_, index) => (index + this.lot) % 30));
     this.lot += 1;
-    this.code = {code, zaaknummer};
+    this.code = {code, zaaknummer, soort};
     const geldigTot = amsterdamTimestamp(nu + 14 * DAG);
-    this.change(zaaknummer, {codeTot: geldigTot});
+    if (soort === 'machtiging') this.change(zaaknummer, {codeTot: geldigTot});
     return {code, geldigTot};
   }
 
@@ -41,11 +42,14 @@ export class FakeMachtigingen {
 
   private vraag(init: RequestInit) {
     const zaak = this.zaakBij(init);
-    if (!zaak) return onbekend;
+    if (!zaak || !this.code) return onbekend;
     const {bezwaarschrift, ontvangst: {zaaknummer, ontvangenOp}} = zaak;
-    const gemachtigde = bezwaarschrift.vertegenwoordiging?.naam ?? '';
-    const verklaringen = {bevestigen: `Ik geef ${gemachtigde} toestemming.`, weigeren: `Ik geef ${gemachtigde} geen toestemming.`};
-    return {status: 200, body: {zaaknummer, gemachtigde, ontvangenOp, bezwaarschrift, verklaringen}};
+    const {soort} = this.code;
+    const gemachtigde = soort === 'toegang' ? bezwaarschrift.indiener.naam : bezwaarschrift.vertegenwoordiging?.naam ?? '';
+    const verklaringen = soort === 'toegang'
+      ? {bevestigen: `Ik lees mee in de zaak van ${gemachtigde}.`, weigeren: `Ik lees niet mee in de zaak van ${gemachtigde}.`}
+      : {bevestigen: `Ik geef ${gemachtigde} toestemming.`, weigeren: `Ik geef ${gemachtigde} geen toestemming.`};
+    return {status: 200, body: {soort, zaaknummer, gemachtigde, ontvangenOp, bezwaarschrift, verklaringen}};
   }
 
   private antwoord(init: RequestInit, nu: number) {
@@ -53,9 +57,15 @@ export class FakeMachtigingen {
     if (!zaak) return onbekend;
     const {zaaknummer} = zaak.ontvangst;
     const isJa = (JSON.parse(init.body as string) as {antwoord: string}).antwoord === 'bevestigen';
+    if (this.code?.soort === 'toegang') return this.leesMee(zaak, isJa, nu);
     this.add(zaaknummer, isJa ? 'machtiging-bevestigd' : 'machtiging-geweigerd', nu);
     this.change(zaaknummer, isJa ? {partij: 'vertegenwoordigde'} : {});
     return {status: 200, body: {zaaknummer, stand: isJa ? 'bevestigd' : 'geweigerd'}};
+  }
+
+  private leesMee(zaak: Zaak, isJa: boolean, nu: number) {
+    if (isJa) this.zaken[this.zaken.indexOf(zaak)] = {...metMeelezer(zaak, 'Bo Visser', amsterdamTimestamp(nu)), partij: 'meelezer'};
+    return {status: 200, body: {zaaknummer: zaak.ontvangst.zaaknummer, stand: isJa ? 'bevestigd' : 'geweigerd'}};
   }
 
   private zaakBij(init: RequestInit) {
