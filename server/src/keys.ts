@@ -1,7 +1,7 @@
 import {createCipheriv, createDecipheriv, createHash, createHmac, createPrivateKey, generateKeyPairSync, hkdfSync, randomBytes, sign, type KeyObject} from 'node:crypto';
 import {mkdir, open, readFile, rename} from 'node:fs/promises';
 import {dirname} from 'node:path';
-import {tekenTekst, vingerafdrukTekst, type Ontvangst, type PubliekeSleutel} from '../../src/domain/dossier/index.js';
+import {tekenTekst, vingerafdrukTekst, type Ondertekening, type PubliekeSleutel} from '../../src/domain/dossier/index.js';
 
 /** The key file. The first of each list is used; older ones still decrypt and verify. Keep it outside the database and its backups. */
 interface KeyFile {
@@ -70,12 +70,12 @@ export class Keys {
     return decipher.update(bytes.subarray(0, -16), undefined, 'utf8') + decipher.final('utf8');
   }
 
-  /** The receipt with the municipality's signature. */
-  sign(receipt: Omit<Ontvangst, 'handtekening' | 'sleutelId' | 'publiekeSleutel'>): Ontvangst {
-    const own = this.signing.get(receipt.gemeente);
-    if (!own) throw new KeyFileError(`No signing key for ${receipt.gemeente}`);
+  /** A receipt, or the head of a proof, with the signature of its municipality. */
+  sign<const T extends {readonly gemeente: string}>(document: T): T & Ondertekening {
+    const own = this.signing.get(document.gemeente);
+    if (!own) throw new KeyFileError(`No signing key for ${document.gemeente}`);
     const {kty, crv, x, kid} = own.publiek;
-    const unsigned = {...receipt, sleutelId: kid, publiekeSleutel: {kty, crv, x}};
+    const unsigned = {...document, sleutelId: kid, publiekeSleutel: {kty, crv, x}};
     return {...unsigned, handtekening: sign(null, Buffer.from(tekenTekst(unsigned)), own.key).toString('base64url')};
   }
 

@@ -3,6 +3,7 @@ import type {Backend} from '../backend.js';
 import {downloadName} from '../files/download-name.js';
 import {checkParameters} from '../http/checked.js';
 import type {Context, Env} from '../http/context.js';
+import {disposition} from '../http/disposition.js';
 import {rateGuard} from '../http/rate-guard.js';
 import {requireSession, sessieVan} from '../http/require-session.js';
 import {Dossiers} from '../services/dossiers.js';
@@ -49,11 +50,4 @@ export function bezwarenRoutes(backend: Backend) {
         'Content-Security-Policy': "sandbox; default-src 'none'",
       });
     });
-}
-
-/** RFC 6266: a plain name for old programs, the real one in UTF-8 (RFC 8187). Nothing in a name can end the header. */
-function disposition(naam: string): string {
-  const ascii = naam.replace(/[^\w. -]/g, '_');
-  const utf8 = encodeURIComponent(naam).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${utf8}`;
 }

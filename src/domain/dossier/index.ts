@@ -17,7 +17,7 @@ export {entryHash, schakel, verifyChain, verifyStoredChain, type Breuk, type Dos
 export {isTeVragen, type Machtigingssoort, type Machtigingstand} from './machtiging.js';
 export {leesMachtigingscode, machtigingscode, MACHTIGINGSCODE} from './machtigingscode.js';
 export {inZin} from './naam-in-zin.js';
-export {leesbareVingerafdruk, tekenTekst, vingerafdrukTekst, type Ontvangst, type PubliekeSleutel} from './ontvangst.js';
+export {leesbareVingerafdruk, tekenTekst, vingerafdrukTekst, type Ondertekening, type Ontvangst, type PubliekeSleutel} from './ontvangst.js';
 export {dossierOverzicht, type Bestand, type Document, type Dossier, type Gevolg, type Omgeving, type Regel} from './overzicht.js';
 export {kanNu, past, type Kern} from './past.js';
 export {griffierechtsoort} from './rechter.js';

@@ -13,8 +13,17 @@ export interface PubliekeSleutel {
   readonly alg?: 'EdDSA';
 }
 
+/** A signature, with the key to check it. Who the key belongs to is another question. */
+export interface Ondertekening {
+  /** Thumbprint of the key (RFC 7638). */
+  readonly sleutelId: string;
+  readonly publiekeSleutel: PubliekeSleutel;
+  /** Ed25519 over {@link tekenTekst}, base64url. */
+  readonly handtekening: string;
+}
+
 /** What the objector gets at once (Awb 6:14): proof of what came in and when, to be checked without us. */
-export interface Ontvangst {
+export interface Ontvangst extends Ondertekening {
   readonly versie: 1;
   readonly gemeente: string;
   readonly zaaknummer: string;
@@ -27,16 +36,11 @@ export interface Ontvangst {
   readonly inhoudSha256: string;
   readonly inhoudZout: string;
   readonly termijnen: Ontvangsttermijnen;
-  /** Thumbprint of the key (RFC 7638). */
-  readonly sleutelId: string;
-  readonly publiekeSleutel: PubliekeSleutel;
-  /** Ed25519 over {@link tekenTekst}, base64url. */
-  readonly handtekening: string;
 }
 
 /** The text that is signed: canonical JSON of everything but the signature. */
-export function tekenTekst(ontvangst: Omit<Ontvangst, 'handtekening'> & {readonly handtekening?: string}): string {
-  return canonicalWithout(ontvangst, 'handtekening');
+export function tekenTekst(document: object): string {
+  return canonicalWithout(document, 'handtekening');
 }
 
 /** What RFC 7638 hashes to name an Ed25519 key; its SHA-256 in base64url is the `sleutelId`. */
