@@ -3,10 +3,10 @@ import {html} from 'lit';
 import '../src/elements/bezwaar-indienen/bezwaar-indienen.js';
 import type {BezwaarIndienen} from '../src/elements/bezwaar-indienen/bezwaar-indienen.js';
 import {FakeBackend, niemand} from '../test/support/fake-backend.js';
-import {kiesWie, naDiagnose, vulGegevens, vulKort, vulTot, vulVoorMoeder} from '../test/support/situaties/indienen.js';
+import {eldersBegonnen, kiesWie, metConcepten, naDiagnose, vulGegevens, vulKort, vulTot, vulVoorMoeder} from '../test/support/situaties/indienen.js';
 import {terugVanInloggen} from '../test/support/situaties/inloggen.js';
 import {duinmeer} from '../test/support/situaties/gemeenten.js';
-import {choose, pick, press, sees, type} from '../test/support/ui.js';
+import {choose, pick, press, sees, type, waitUntil} from '../test/support/ui.js';
 import {metBackend} from './met-backend.js';
 
 /** The person's hands: the steps are those of the tests, in the language of the stories. */
@@ -14,17 +14,22 @@ type Doen = (element: BezwaarIndienen, backend: FakeBackend) => Promise<void>;
 
 const PUT = 'PUT /indieningen/{sleutel}';
 
-/** A situation: a backend, a day, and what the person did so far. Plays in Dutch only. */
+/**
+ * A situation: a backend, a day, and what the person did so far. That was done in Dutch, whose words the hands know; what came
+ * of it is in the language of the story.
+ */
 const situatie = (make: () => FakeBackend | Promise<FakeBackend>, doen?: Doen, vandaag = '2026-03-03'): StoryObj => ({
   loaders: [metBackend(make)],
   render: (_, {loaded}) => html`<bezwaar-indienen endpoint=${(loaded as {endpoint: string}).endpoint} vandaag=${vandaag}>
     <p>Bel 14 0182, werkdagen van 9 tot 17 uur.</p>
   </bezwaar-indienen>`,
-  play: async ({canvasElement, loaded, globals}) => {
+  play: async ({canvasElement, loaded}) => {
     const element = canvasElement.querySelector('bezwaar-indienen');
-    if (!element || globals['taal'] === 'en') return;
+    if (!element) return;
+    canvasElement.lang = 'nl';
     await sees(element, 'Hulp nodig?');
     await doen?.(element, (loaded as {backend: FakeBackend}).backend);
+    canvasElement.removeAttribute('lang');
   },
 });
 
@@ -214,4 +219,99 @@ export const InTweeTabbladenVeranderd = situatie(ingelogd, async (el) => {
   await type(el, 'Wat klopt er niet', 'Het spaargeld is niet van mij.');
   await sees(el, 'Uw bezwaar is in twee tabbladen veranderd');
   other.remove();
+});
+
+/** Two drafts at the municipality, begun on another device: nothing is chosen or erased in silence. */
+export const ConceptenBijDeGemeente = situatie(() => {
+  const backend = metConcepten();
+  eldersBegonnen(backend, 'Mijn bijstand is geweigerd', 'Het spaargeld is van mijn moeder.');
+  eldersBegonnen(backend, 'Geen vergunning voor mijn schuur', 'De schuur staat er al sinds 1987.');
+  return backend;
+});
+
+export const OokBewaardBijDeGemeente = situatie(metConcepten, async (el) => {
+  await vulTot(el, 2);
+  await type(el, 'Wat klopt er niet', 'Het spaargeld is van mijn moeder.');
+  await sees(el, 'Bewaard bij de gemeente om');
+});
+
+/** Typed on here, after another device did so too: both texts side by side. */
+export const OpTweeApparatenVeranderd = situatie(metConcepten, async (el, backend) => {
+  await vulTot(el, 2);
+  await type(el, 'Wat klopt er niet', 'Het spaargeld is van mijn moeder.');
+  await sees(el, 'Bewaard bij de gemeente om');
+  const [sleutel = ''] = backend.concepten.keys();
+  eldersBegonnen(backend, 'Mijn bijstand is geweigerd', 'Het spaargeld is van mijn moeder. Ik regel haar geldzaken.', sleutel);
+  await type(el, 'Wat klopt er niet', 'Het spaargeld is niet van mij.');
+  await sees(el, 'Uw bezwaar is op twee apparaten veranderd');
+});
+
+/** A letter on paper, half done, of someone who did not log in. */
+const halveBrief: Doen = async (el) => {
+  await press(el, 'Maak een brief op papier');
+  await type(el, 'Om welk besluit', 'Mijn bijstand is geweigerd');
+  await press(el, 'Verder');
+  await type(el, 'Wat klopt er niet', 'Het spaargeld is van mijn moeder.');
+};
+
+/** The device that gives a code. */
+const geefCode: Doen = async (el, backend) => {
+  await halveBrief(el, backend);
+  await press(el, 'Verder op een ander apparaat');
+  await sees(el, 'Maak een code');
+  await press(el, 'Maak een code');
+  await sees(el, 'Uw code');
+};
+
+export const CodeOmElders = situatie(() => metConcepten({sessie: niemand}), async (el, backend) => {
+  await geefCode(el, backend);
+  await press(el, 'Toon een QR-code');
+  await waitUntil(() => el.renderRoot.querySelector('.qr') !== null);
+});
+
+/** The other device has it: here stands what was there, until the person erases it. */
+export const CodeIsGebruikt = situatie(() => metConcepten({sessie: niemand}), async (el, backend) => {
+  await geefCode(el, backend);
+  backend.overdrachten.clear();
+  document.dispatchEvent(new Event('visibilitychange'));
+  await sees(el, 'Uw bezwaar gaat verder op uw andere apparaat');
+});
+
+/** The device that takes a code, of which one letter was copied wrong. */
+export const CodeInvullen = situatie(() => metConcepten({sessie: niemand}), async (el) => {
+  await press(el, 'Ik heb een code om verder te gaan');
+  await sees(el, 'Verder met een code');
+  await type(el, 'Uw code', 'ABCD-EFGH-JKMN-PQRS');
+  await press(el, 'Haal mijn bezwaar op');
+  await sees(el, 'Deze code klopt niet');
+});
+
+/** Handed in for her mother, who confirms it herself with a code. */
+export const OntvangenEnMachtigingVragen = situatie(ingelogd, async (el) => {
+  await vulTot(el, 4);
+  await vulVoorMoeder(el, 'Deze persoon bevestigt het zelf');
+  await press(el, 'Verder');
+  await press(el, 'Verder');
+  await press(el, 'Verstuur uw bezwaar');
+  await sees(el, 'Nog te doen: de machtiging');
+});
+
+/** Handed in for her mother, who signs a paper. */
+export const OntvangenEnMachtigingOndertekenen = situatie(ingelogd, async (el) => {
+  await vulTot(el, 4);
+  await vulVoorMoeder(el, 'Ik stuur de machtiging later');
+  await press(el, 'Verder');
+  await press(el, 'Verder');
+  await press(el, 'Verstuur uw bezwaar');
+  await sees(el, 'Nog te doen: de machtiging');
+  await press(el, 'Een machtiging om te printen');
+});
+
+/** Back at the beginning after a receipt: empty, and the first objection is named. */
+export const NogEenBezwaar = situatie(ingelogd, async (el) => {
+  await vulTot(el, 6);
+  await press(el, 'Verstuur uw bezwaar');
+  await sees(el, 'Uw bezwaar is ontvangen');
+  await press(el, 'Maak nog een bezwaar');
+  await sees(el, 'De gemeente heeft uw vorige bezwaar.');
 });

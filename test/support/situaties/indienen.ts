@@ -1,6 +1,8 @@
 import type {BezwaarIndienen} from '../../../src/elements/bezwaar-indienen/bezwaar-indienen.js';
+import {nieuwFormulier, type Formulier} from '../../../src/elements/bezwaar-indienen/formulier.js';
 import {OVERDRACHT_SLEUTEL, type Overdracht} from '../../../src/domain/bezwaar/index.js';
-import type {FakeBackend} from '../fake-backend.js';
+import {FakeBackend, type Begin} from '../fake-backend.js';
+import {lindeveld} from './gemeenten.js';
 import {choose, open, press, sees, type} from '../ui.js';
 
 /** What the diagnosis left: income support, refused in a letter of 23 February 2026. */
@@ -18,6 +20,15 @@ export const isWegOmInTeLoggen = ({endpoint}: FakeBackend, keuzes: object = {}) 
 
 /** Forgets what pages leave behind, so that every test and story starts fresh. */
 export const vergeet = () => sessionStorage.clear();
+
+/** A municipality that keeps drafts, and lets one go on elsewhere with a code. */
+export const metConcepten = (begin: Begin = {}) => new FakeBackend({gemeente: {...lindeveld, concepten: {dagen: 30, codeDagen: 7}}, ...begin});
+
+/** As if this person, on another device, had got as far as the reasons. */
+export function eldersBegonnen(backend: FakeBackend, omschrijving: string, gronden: string, sleutel: string = crypto.randomUUID()) {
+  const formulier: Formulier = {...nieuwFormulier(sleutel), stap: 'woorden', velden: {omschrijving, datum: '23-2-2026', gronden}};
+  backend.zetConcept(sleutel, omschrijving, JSON.stringify(formulier));
+}
 
 /** The form on 3 March 2026, five weeks before the last day of {@link overdracht}. */
 export const openFormulier = (backend: FakeBackend, extra: Record<string, string> = {}) =>
