@@ -113,6 +113,7 @@ function keuzes({regel, first, loop, anders = [], gebeurd, opschorting, verdagin
 function teken(lijn: Lijn, keuze: Keuze): Loop | undefined {
   const extra = extraDagen(lijn, keuze);
   let line = metSchorsing(lijn, keuze, extra);
+  if (!inKalender(line.end)) return undefined;
   if (extra && lijn.verdaging) {
     const from = keuze.vanafVerlengd ? gewoneDag(line.end) : line.end;
     line = schuif(line, from + extra, 'verdaging', lijn.verdaging.article);
@@ -135,7 +136,8 @@ function extraDagen(lijn: Lijn, keuze: Keuze): number {
 function metSchorsing(lijn: Lijn, keuze: Keuze, extra: number): Loop {
   const {loop, first, gebeurd: {opschortingen = []}} = lijn;
   return schorsingen(opschortingen, first, keuze.basis + extra, keuze).reduce<Loop>(
-    (line, {grond, days}) => schuif(line, line.end + days, 'opschorting', artikelVan(lijn, grond)),
+    // Somebody can ask for papers by the year 9999: such an end is outside the calendar and stays a bare number.
+    (line, {grond, days}) => (inKalender(line.end + days) ? schuif(line, line.end + days, 'opschorting', artikelVan(lijn, grond)) : {...line, end: line.end + days}),
     keuze.basis === loop.end ? loop : {...loop, end: keuze.basis},
   );
 }
