@@ -1,9 +1,9 @@
-import type {IsoDate, Werkkalender} from '../termijn/index.js';
+import {amsterdamDay, type IsoDate, type Werkkalender} from '../termijn/index.js';
 import {handelingssoorten, type Handeling, type Handelingssoort} from './handeling.js';
 import {isTeVragen} from './machtiging.js';
 import {kanNu, past} from './past.js';
 import type {Staat} from './staat.js';
-import {dossiertermijnen, safeDay} from './termijnen.js';
+import {dossiertermijnen, safeDay, type Rol} from './termijnen.js';
 
 /** Reading, and what goes with a code: what someone can do that is no event of itself. */
 const LEZEN = [
@@ -21,7 +21,7 @@ export type Partijrol = 'indiener' | 'gemachtigde' | 'vertegenwoordigde' | 'meel
 
 /** Who looks at a dossier, as far as rights depend on it. */
 export type Kijker =
-  | {readonly rol: 'burger'; /** Null when this person is none. */ readonly partij: Partijrol | null}
+  | {readonly rol: 'burger'; /** Null when this person is none. */ readonly partij: Partijrol | null; /** Of who reads along: number of the event that let them in. */ readonly toegang?: number}
   | {readonly rol: 'behandelaar'; /** Gemeente the person works for. */ readonly gemeente: string};
 
 /** On which day someone asks, and in which municipality's calendar. */
@@ -59,12 +59,18 @@ export function mag(kijker: Kijker, staat: Staat, actie: Actie, moment: Moment):
 export function weigering(kijker: Kijker, staat: Staat, handeling: Handeling, moment: Moment): Weigering | undefined {
   const no = waarom(kijker, staat, handeling.soort, moment);
   if (no) return no;
+  // Who reads along leaves; whether somebody else does is not theirs to say.
+  if (isMeelezer(kijker) && handeling.soort === 'toegang-ingetrokken' && handeling.bij !== kijker.toegang) return 'bestaat-niet';
   return past(staat.verloop, handeling.soort, {...handeling, door: kijker.rol}) ? undefined : 'nu-niet';
 }
 
 /** Every action open to this person now, in a fixed order; empty for an outsider. */
 export function acties(kijker: Kijker, staat: Staat, moment: Moment): readonly Actie[] {
   return alleActies.filter((actie) => mag(kijker, staat, actie, moment));
+}
+
+function isMeelezer(kijker: Kijker): kijker is Extract<Kijker, {rol: 'burger'}> {
+  return kijker.rol === 'burger' && kijker.partij === 'meelezer';
 }
 
 function waarom(kijker: Kijker, staat: Staat, actie: Actie, moment: Moment): Weigering | undefined {
@@ -80,16 +86,17 @@ function isVanWie(kijker: Kijker, {machtiging}: Staat, actie: Actie): boolean {
     case 'dossier-lezen':
     case 'keten-lezen':
     case 'bestand-lezen':
-    case 'bewijs-lezen':
       return true;
-    case 'ontvangst-lezen':
-      // The receipt holds the salt of the content hash; it is the objector's own proof (Awb 6:14).
-      return partij !== null;
     case 'machtiging-vragen':
       // Who acts for another asks that other to confirm it (Awb 2:1 lid 2).
       return partij === 'gemachtigde';
     case 'machtiging-intrekken':
       return partij === 'vertegenwoordigde';
+    case 'ontvangst-lezen':
+      // The receipt holds the salt of the content hash, and where the objector lives; it is the objector's own proof (Awb 6:14).
+      return partij !== null && partij !== 'meelezer';
+    case 'bewijs-lezen':
+      return partij !== 'meelezer';
     case 'inzage-lezen':
     case 'toegang-geven':
       // Whose case it is sees who looked, and lets others look.
@@ -123,14 +130,26 @@ function isOpen({rol}: Kijker, staat: Staat, actie: Actie, moment: Moment): bool
     case 'machtiging-intrekken':
       return staat.machtiging?.stand === 'bevestigd';
     case 'ingebrekestelling':
-      return kanNu(staat.verloop, actie, rol) && (rol === 'behandelaar' || isTeLaat(staat, moment));
+      return kanNu(staat.verloop, actie, rol) && isInGebrekeTeStellen(rol, staat, moment);
     default:
       return kanNu(staat.verloop, actie, rol);
   }
 }
 
-/** Too early a notice has no effect, so it is offered from the day that is safe for the objector (Awb 4:17 lid 3); on paper it can always be sent. */
-function isTeLaat(staat: Staat, {vandaag, kalender}: Moment): boolean {
-  const from = safeDay(dossiertermijnen(staat, kalender).ingebrekestellen, 'burger');
-  return from !== undefined && vandaag >= from;
+/**
+ * Too early a notice has no effect: it is offered from the day that is safe for the objector, and again after one that came too
+ * early (Awb 4:17 lid 3). On paper it can always come in, so the municipality can always write it down.
+ */
+function isInGebrekeTeStellen(rol: Rol, staat: Staat, {vandaag, kalender}: Moment): boolean {
+  const {ingebrekestelling: before, ingebrekestellen} = dossiertermijnen({...staat, vandaag}, kalender);
+  if (staat.verloop.ingebrekestelling && before?.geldigheid !== 'te-vroeg') return false;
+  if (rol === 'behandelaar') return true;
+  const from = safeDay(ingebrekestellen, 'burger') ?? uiterlijk(staat, kalender);
+  return from === undefined || vandaag >= from;
+}
+
+/** While no day of the decision is known: counted from receipt, for who objects has the decision by then. It is never too early, and a lacking day blocks nobody. */
+function uiterlijk(staat: Staat, kalender: Werkkalender | undefined): IsoDate | undefined {
+  const besluit = {...staat.besluit, bekendmaking: amsterdamDay(staat.ontvangenOp)};
+  return safeDay(dossiertermijnen({...staat, besluit}, kalender).ingebrekestellen, 'burger');
 }

@@ -1,4 +1,4 @@
-import type {Bezwaarschrift, Onderdeel} from '../bezwaar/index.js';
+import type {Adres, Bezwaarschrift, Onderdeel} from '../bezwaar/index.js';
 import {
   griffierecht, type Bedrag, type Dwangsom, type GeenDwangsom, type IsoDate, type Onbekend, type Tijdigheid, type Werkkalender,
 } from '../termijn/index.js';
@@ -89,15 +89,16 @@ export interface Omgeving {
 /** The dossier as this person sees it on this day. */
 export function dossierOverzicht(staat: Staat, omgeving: Omgeving): Dossier {
   const {vandaag, kijker, kalender} = omgeving;
-  const termijnen = dossiertermijnen(staat, kalender);
-  const {gemeente, zaaknummer, ontvangenOp, ontbreekt, commissie, bekend, machtiging, verloop} = staat;
+  const termijnen = dossiertermijnen({...staat, vandaag}, kalender);
+  const {gemeente, zaaknummer, ontvangenOp, ontbreekt, commissie, bekend, machtiging} = staat;
+  const verloop = zichtbaar(staat.verloop, kijker);
   const partij = kijker.rol === 'burger' ? kijker.partij : null;
   const all = taken(staat, termijnen, vandaag, kijker.rol);
   const penalty = dwangsomOp(staat, termijnen, vandaag);
   return {
     zaaknummer, gemeente, ontvangenOp, termijnen, ontbreekt, verloop, vandaag,
     versie: staat.kop.volgnummer,
-    status: status(staat),
+    status: status(staat, termijnen),
     tijdigheid: tijdigheid(staat, termijnen),
     ...(commissie && {commissie: commissie.adviseert}),
     ...(bekend && {bekend}),
@@ -110,20 +111,43 @@ export function dossierOverzicht(staat: Staat, omgeving: Omgeving): Dossier {
     gevolgen: gevolgen(staat, omgeving),
     ...(penalty && {dwangsom: penalty}),
     ...(isNaarRechter(staat, termijnen) && {griffierecht: griffierecht({op: vandaag, soort: griffierechtsoort(staat.besluit.soort, omgeving.bezwaarschrift?.organisatie !== undefined)})}),
-    bezwaarschrift: omgeving.bezwaarschrift,
+    bezwaarschrift: isMeelezer(kijker) ? zonderPersoonlijks(omgeving.bezwaarschrift) : omgeving.bezwaarschrift,
     acties: acties(kijker, staat, {vandaag, ...(kalender && {kalender})}),
   };
 }
 
+/** Who reads along sees of those who do only themselves, and so knows which access is theirs to give back. */
+function zichtbaar(verloop: Verloop, kijker: Kijker): Verloop {
+  if (kijker.rol !== 'burger' || kijker.partij !== 'meelezer') return verloop;
+  return {...verloop, toegang: verloop.toegang.filter(({nummer}) => nummer === kijker.toegang)};
+}
+
 /** A read-along helper reads what is said in the case, but nobody's phone number, address for post or wishes. */
-const VAN_HENZELF: readonly (keyof Inhoud)[] = ['telefoon', 'email', 'contact', 'wanneer'];
+const VAN_HENZELF: readonly (keyof Inhoud)[] = ['telefoon', 'email', 'contact', 'wanneer', 'wensen'];
+const VERBORGEN: Adres = {straat: '—', huisnummer: '', postcode: '', plaats: '—'};
+
+function isMeelezer(kijker: Kijker): boolean {
+  return kijker.rol === 'burger' && kijker.partij === 'meelezer';
+}
+
+/** The objection for who reads along: what it is about, and not where its people live or can be reached. */
+function zonderPersoonlijks(bezwaarschrift: Bezwaarschrift | null): Bezwaarschrift | null {
+  if (!bezwaarschrift) return null;
+  const {contact: _contact, helper, vertegenwoordiging, medeIndieners, indiener: {naam}, ...rest} = bezwaarschrift;
+  return {
+    ...rest,
+    indiener: {naam, adres: VERBORGEN},
+    ...(helper && {helper: {naam: helper.naam}}),
+    ...(vertegenwoordiging && {vertegenwoordiging: {rol: vertegenwoordiging.rol, naam: vertegenwoordiging.naam}}),
+    ...(medeIndieners && {medeIndieners: medeIndieners.map((one) => ({naam: one.naam}))}),
+  };
+}
 
 function lines({tijdlijn}: Staat, {inhoud, kijker}: Omgeving): readonly Regel[] {
-  const isMeelezer = kijker.rol === 'burger' && kijker.partij === 'meelezer';
   return tijdlijn.map((regel) => {
     const content = inhoud?.get(regel.volgnummer);
     if (!content) return regel;
-    return {...regel, inhoud: isMeelezer ? Object.fromEntries(Object.entries(content).filter(([name]) => !VAN_HENZELF.includes(name as keyof Inhoud))) : content};
+    return {...regel, inhoud: isMeelezer(kijker) ? Object.fromEntries(Object.entries(content).filter(([name]) => !VAN_HENZELF.includes(name as keyof Inhoud))) : content};
   });
 }
 
@@ -135,12 +159,12 @@ function documents({bestanden}: Staat, known: readonly Bestand[]): readonly Docu
 }
 
 /** The terms as they would be when one more thing happened, by the very fold and the very rules. */
-function gevolgen(staat: Staat, {kalender, kijker}: Omgeving): readonly Gevolg[] {
-  const van = safeDay(dossiertermijnen(staat, kalender).beslissing, kijker.rol);
+function gevolgen(staat: Staat, {vandaag, kalender, kijker}: Omgeving): readonly Gevolg[] {
+  const van = safeDay(dossiertermijnen({...staat, vandaag}, kalender).beslissing, kijker.rol);
   if (van === undefined) return [];
   return staat.verloop.uitstel.filter(({stand}) => stand === 'voorgesteld').flatMap(({nummer}) => {
     const uitstel = staat.verloop.uitstel.map((one) => (one.nummer === nummer ? {...one, stand: 'aanvaard' as const} : one));
-    const naar = safeDay(dossiertermijnen({...staat, verloop: {...staat.verloop, uitstel}}, kalender).beslissing, kijker.rol);
+    const naar = safeDay(dossiertermijnen({...staat, vandaag, verloop: {...staat.verloop, uitstel}}, kalender).beslissing, kijker.rol);
     return naar === undefined ? [] : [{nummer, van, naar}];
   });
 }

@@ -38,8 +38,11 @@ const DOELEN: Readonly<Partial<Record<Handelingssoort, (verloop: Verloop, door: 
   'toegang-ingetrokken': ({toegang}) => toegang.filter(({ingetrokkenOp}) => ingetrokkenOp === undefined),
 };
 
-/** What still may be done after the end: people go on talking, the penalty is fixed, the decision is replaced no more. */
-const NA_EINDE: readonly Handelingssoort[] = ['bericht', 'stukken-gestuurd', 'terugbellen-gevraagd', 'belpoging', 'dwangsom-vastgesteld', 'contact-gewijzigd', 'contactpersoon-gemeld', 'toezegging-nagekomen', 'toegang-ingetrokken'];
+/** What still may be done after the end: people go on talking and write down what was said, the penalty is fixed, the decision is replaced no more. */
+const NA_EINDE: readonly Handelingssoort[] = [
+  'bericht', 'stukken-gestuurd', 'terugbellen-gevraagd', 'belpoging', 'verslag-gemaakt', 'verslag-akkoord', 'verslag-weersproken',
+  'dwangsom-vastgesteld', 'contact-gewijzigd', 'contactpersoon-gemeld', 'toezegging-nagekomen', 'toegang-ingetrokken',
+];
 
 /** Kinds that can be done once, or while something is not there yet. */
 const EENMALIG: Readonly<Partial<Record<Handelingssoort, (verloop: Verloop) => boolean>>> = {
@@ -47,7 +50,6 @@ const EENMALIG: Readonly<Partial<Record<Handelingssoort, (verloop: Verloop) => b
   'uitstel-voorgesteld': ({uitstel}) => uitstel.every(({stand}) => stand !== 'voorgesteld'),
   'mediation-aangeboden': ({mediation}) => mediation === undefined || mediation.stand === 'niet-opgelost',
   verdaagd: ({verdaging}) => verdaging === undefined,
-  ingebrekestelling: ({ingebrekestelling}) => ingebrekestelling === undefined,
   'dwangsom-vastgesteld': ({ingebrekestelling, dwangsom}) => ingebrekestelling !== undefined && dwangsom === undefined,
   'hoorzitting-gepland': ({hoorzitting}) => hoorzitting?.stand !== 'gehouden',
   'van-horen-afgezien': ({hoorzitting, afgezienVanHoren}) => hoorzitting?.stand !== 'gehouden' && afgezienVanHoren === undefined,

@@ -1,9 +1,9 @@
-import {amsterdamDay} from '../termijn/index.js';
+import {amsterdamDay, type IsoDate} from '../termijn/index.js';
 import type {Onderdeel} from '../bezwaar/index.js';
 import type {Actor, Bekend, Bestandsbewijs, Bijlagen, Gebeurtenis, Soort, Voorval} from './gebeurtenis.js';
 import {begonnen, machtigingNa, magMachtigen, type Machtigingstand} from './machtiging.js';
 import {past} from './past.js';
-import type {Termijngrond} from './termijnen.js';
+import type {Dossiertermijnen, Termijngrond} from './termijnen.js';
 import {begin, verder, type Verloop} from './verloop.js';
 
 /** Where the procedure stands, whatever day it is. */
@@ -75,6 +75,12 @@ export function magVolgen(staat: Staat | undefined, {soort, door, gegevens}: Pic
   }
 }
 
+/**
+ * Version of the fold. Raise it when the same events give another state than before: what is kept of the fold is then made
+ * again from the events.
+ */
+export const VOUW = 1;
+
 /** The state of a dossier after all its events. Throws {@link OutOfOrderError}; check a chain with `verifyChain` first. */
 export function fold(gebeurtenissen: readonly Gebeurtenis[]): Staat {
   const staat = gebeurtenissen.reduce<Staat | undefined>(step, undefined);
@@ -104,7 +110,7 @@ function apply(staat: Staat | undefined, gebeurtenis: Gebeurtenis): Staat {
     case 'machtiging-ingetrokken':
       return staat.machtiging ? {...staat, machtiging: machtigingNa(staat.machtiging, gebeurtenis)} : staat;
     case 'commissie-gemeld':
-      return {...staat, commissie: {adviseert: gebeurtenis.gegevens.adviseert, gemeldOp: amsterdamDay(gebeurtenis.op)}};
+      return {...staat, commissie: commissieNa(staat.commissie, gebeurtenis.gegevens.adviseert, amsterdamDay(gebeurtenis.op))};
     case 'stukken-gestuurd':
     case 'bericht':
     case 'hoorzitting-gehouden':
@@ -115,6 +121,11 @@ function apply(staat: Staat | undefined, gebeurtenis: Gebeurtenis): Staat {
     default:
       return {...staat, verloop: verder(staat.verloop, gebeurtenis)};
   }
+}
+
+/** Telling of the committee a second time does not undo that it was told in time (Awb 7:13 lid 2). */
+function commissieNa(before: Staat['commissie'], adviseert: boolean, op: IsoDate): NonNullable<Staat['commissie']> {
+  return before?.adviseert && adviseert ? before : {adviseert, gemeldOp: op};
 }
 
 function ontvangen({gemeente, zaaknummer, op, gegevens, hash, volgnummer}: Extract<Gebeurtenis, {soort: 'ingediend'}>): Staat {
@@ -140,11 +151,11 @@ function bijlagen({soort, door, op, gegevens}: Gebeurtenis): readonly Dossierstu
   return bestanden.map((bestand) => ({...bestand, op, groep: which}));
 }
 
-/** The status of a dossier: what runs that weighs most. */
-export function status({ontbreekt, verloop}: Pick<Staat, 'ontbreekt' | 'verloop'>): Status {
+/** The status of a dossier: what runs that weighs most. By its terms a notice of default that came too early does not count (Awb 4:17 lid 3). */
+export function status({ontbreekt, verloop}: Pick<Staat, 'ontbreekt' | 'verloop'>, termijnen: Pick<Dossiertermijnen, 'ingebrekestelling'> = {}): Status {
   const {einde, ingebrekestelling, verzoeken, mediation, hoorzitting, advies, voorstellen, uitstel, verslagen, gesprekken} = verloop;
   if (einde) return einde.hoe;
-  if (ingebrekestelling) return 'in-gebreke';
+  if (ingebrekestelling && termijnen.ingebrekestelling?.geldigheid !== 'te-vroeg') return 'in-gebreke';
   if (verzoeken.some(({stand, herstel}) => herstel && stand === 'open') && ontbreekt.length) return 'aanvullen';
   if (mediation?.stand === 'loopt') return 'mediation';
   if (voorstellen.some(({stand}) => stand === 'aanvaard')) return 'afgesproken';

@@ -77,8 +77,9 @@ function vanIndiener(verloop: Verloop, isIncomplete: boolean, vandaag: IsoDate):
 }
 
 function vanGemeente(verloop: Verloop, {contact}: Dossiertermijnen, vandaag: IsoDate, rol: Rol): readonly Taak[] {
-  const {gesprekken, verslagen, terugbellen, onbeantwoord, voorstellen} = verloop;
-  const isSpoken = verslagen.length > 0 || voorstellen.length > 0;
+  const {gesprekken, verslagen, terugbellen, onbeantwoord, voorstellen, hoorzitting, mediation} = verloop;
+  // Whoever was heard, or sits with a mediator, waits for no first call.
+  const isSpoken = verslagen.length > 0 || voorstellen.length > 0 || hoorzitting?.stand === 'gehouden' || (mediation !== undefined && mediation.stand !== 'aangeboden' && mediation.stand !== 'afgewezen');
   const isArranged = gesprekken.some(({stand, tijdstip}) => stand === 'aanvaard' && !isVoorbij(tijdstip, vandaag));
   const of = (wat: Zaak, one: {readonly nummer: number}, tijdstip?: string): Taak => ({beurt: 'gemeente', wat, bij: one.nummer, ...(tijdstip !== undefined && {tijdstip})});
   return [

@@ -1,6 +1,6 @@
 import {isBelasting, termijnVanBesluit} from '../bezwaar/index.js';
 import {
-  amsterdamDay, beroepNietTijdig, beroepstermijn, beslistermijn, beslistermijnBelasting, contacttermijn, dwangsom, ingebrekestellenVanaf, ingebrekestelling,
+  addDays, amsterdamDay, beroepNietTijdig, beroepstermijn, beslistermijn, beslistermijnBelasting, contacttermijn, dwangsom, ingebrekestellenVanaf, ingebrekestelling,
   inzagetermijn, stukkentermijn, tijdigIngediend,
   type Dwangsom, type Gebeurd, type GeenDwangsom, type Ingebrekestelling, type IsoDate, type Onbekend, type Opschorting, type Termijn, type Tijdigheid, type Vanaf, type Werkkalender,
 } from '../termijn/index.js';
@@ -14,6 +14,8 @@ export interface Termijngrond {
   readonly commissie?: {readonly adviseert: boolean; readonly gemeldOp?: IsoDate};
   /** Absent at receipt, when nothing happened yet. */
   readonly verloop?: Verloop;
+  /** The day up to which a suspension that still runs is counted (Awb 4:15 lid 2); without it such a suspension does not count. */
+  readonly vandaag?: IsoDate;
 }
 
 /** The terms of a dossier. A term that cannot be counted because no day of the decision is known is absent, and so is one that does not run. */
@@ -24,7 +26,7 @@ export interface Dossiertermijnen {
   /** Last day for further papers and latest first day of inspection, once a hearing is planned (Awb 7:4). */
   readonly stukken?: Termijn | Onbekend;
   readonly inzage?: Termijn | Onbekend;
-  /** From when a notice of default has effect, while none was sent (Awb 4:17 lid 3). */
+  /** From when a notice of default has effect, while none was sent that has (Awb 4:17 lid 3). */
   readonly ingebrekestellen?: Vanaf | Onbekend;
   readonly ingebrekestelling?: Ingebrekestelling;
   readonly beroepNietTijdig?: Vanaf | Onbekend;
@@ -57,22 +59,23 @@ export function dossiertermijnen(grond: Termijngrond, kalender?: Werkkalender): 
 /** The penalty so far on a day; absent while no notice of default had effect (Awb 4:17). */
 export function dwangsomOp({besluit, verloop}: Pick<Termijngrond, 'besluit' | 'verloop'>, {ingebrekestelling: notice}: Dossiertermijnen, vandaag: IsoDate): Dwangsom | GeenDwangsom | Onbekend | undefined {
   if (!verloop?.ingebrekestelling || !notice || notice.geldigheid === 'te-vroeg') return undefined;
-  const besloten = verloop.einde?.hoe === 'besloten' ? verloop.einde.verzonden : undefined;
-  return dwangsom({ingebrekestelling: verloop.ingebrekestelling.ontvangen, vandaag, woo: besluit.soort === 'woo', ...(besloten !== undefined && {besloten})});
+  const {einde} = verloop;
+  const besloten = einde?.hoe === 'besloten' ? einde.verzonden : undefined;
+  return dwangsom({ingebrekestelling: verloop.ingebrekestelling.ontvangen, vandaag: laatsteDag(einde, vandaag), woo: besluit.soort === 'woo', ...(besloten !== undefined && {besloten})});
 }
 
-function beslissingstermijn({besluit, commissie, verloop}: Termijngrond, bezwaar: Termijn, ontvangen: IsoDate): Termijn | Onbekend {
+function beslissingstermijn({besluit, commissie, verloop, vandaag}: Termijngrond, bezwaar: Termijn, ontvangen: IsoDate): Termijn | Onbekend {
   const {adviseert = false, gemeldOp} = commissie ?? {};
   const told = gemeldOp === undefined ? {} : {commissieGemeld: gemeldOp};
-  const input = {laatsteDagBezwaar: bezwaar, commissie: adviseert, ...told, ...(verloop && gebeurd(verloop))};
+  const input = {laatsteDagBezwaar: bezwaar, commissie: adviseert, ...told, ...(verloop && gebeurd(verloop, vandaag))};
   return isBelasting(besluit.soort) ? beslistermijnBelasting({...input, ontvangen}) : beslistermijn(input);
 }
 
-/** All that moves the decision term (Awb 7:10 lid 2 to 4, 4:15). What still runs is counted to the last day it can run. */
-function gebeurd({verzoeken, schorsingen, verdaging, uitstel}: Verloop): Gebeurd {
+/** All that moves the decision term (Awb 7:10 lid 2 to 4, 4:15). A repair that is awaited is counted to its last day, a delay to today. */
+function gebeurd({verzoeken, schorsingen, verdaging, uitstel}: Verloop, vandaag: IsoDate | undefined): Gebeurd {
   const herstel = verzoeken.filter((one) => one.herstel)
     .map(({op, voor, beantwoordOp = voor}): Opschorting => ({grond: 'herstel', van: amsterdamDay(op), tot: latest(amsterdamDay(op), beantwoordOp < voor ? beantwoordOp : voor)}));
-  const other = schorsingen.flatMap(({grond, van, tot}): Opschorting[] => (tot === undefined ? [] : [{grond, van, tot: latest(van, tot)}]));
+  const other = schorsingen.flatMap(({grond, van, tot = vandaag}): Opschorting[] => (tot === undefined ? [] : [{grond, van, tot: latest(van, tot)}]));
   const opschortingen = [...herstel, ...other];
   const tot = uitstel.filter(({stand}) => stand === 'aanvaard').map((one) => one.tot).sort().at(-1);
   return {
@@ -92,7 +95,19 @@ function naDeTermijn({ingebrekestelling: notice, einde}: Verloop, beslissing: Te
   if (!beslissing) return {};
   if (!notice) return einde ? {} : {ingebrekestellen: ingebrekestellenVanaf({beslistermijn: beslissing})};
   const {ontvangen} = notice;
-  return {ingebrekestelling: ingebrekestelling({beslistermijn: beslissing, ontvangen}), ...(!einde && {beroepNietTijdig: beroepNietTijdig({ontvangen})})};
+  const judged = ingebrekestelling({beslistermijn: beslissing, ontvangen});
+  if (einde) return {ingebrekestelling: judged};
+  // Too early a notice has no effect: another one is needed, and no court can be asked yet (Awb 4:17 lid 3, 6:12 lid 2).
+  return judged.geldigheid === 'te-vroeg'
+    ? {ingebrekestelling: judged, ingebrekestellen: ingebrekestellenVanaf({beslistermijn: beslissing})}
+    : {ingebrekestelling: judged, beroepNietTijdig: beroepNietTijdig({ontvangen})};
+}
+
+/** The last day on which a decision was owed: after a withdrawal, or in other hands, there is nothing left to decide. */
+function laatsteDag(einde: Verloop['einde'], vandaag: IsoDate): IsoDate {
+  if (!einde || einde.hoe === 'besloten') return vandaag;
+  const before = addDays(amsterdamDay(einde.op), -1);
+  return before < vandaag ? before : vandaag;
 }
 
 const latest = (a: IsoDate, b: IsoDate) => (a > b ? a : b);

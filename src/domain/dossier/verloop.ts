@@ -23,7 +23,7 @@ export interface Verslag extends Lopend<'voorgelegd' | 'akkoord' | 'weersproken'
   readonly tijdstip: string;
 }
 
-/** What the municipality asked for. `tot`: the day on which a repair was there. */
+/** What the municipality asked for. `beantwoordOp`: the day of the first answer. */
 export interface Verzoek extends Lopend<'open' | 'beantwoord'> {
   readonly voor: IsoDate;
   readonly herstel: boolean;
@@ -123,7 +123,9 @@ function inGesprek(verloop: Verloop, gebeurtenis: Gebeurtenis): Verloop | undefi
       return answered(verloop, gebeurtenis);
     case 'stukken-gestuurd': {
       const {bij} = gebeurtenis.gegevens;
-      return {...answered(verloop, gebeurtenis), verzoeken: put(verzoeken, bij, {stand: 'beantwoord', beantwoordOp: amsterdamDay(op)})};
+      // The first answer is the day that counts: more papers later do not stretch a suspension (Awb 7:10 lid 2).
+      const isOpen = verzoeken.some((one) => one.nummer === bij && one.stand === 'open');
+      return {...answered(verloop, gebeurtenis), verzoeken: isOpen ? put(verzoeken, bij, {stand: 'beantwoord', beantwoordOp: amsterdamDay(op)}) : verzoeken};
     }
     case 'stukken-gevraagd':
       return {...spoke(verloop), verzoeken: [...verzoeken, {nummer, op, stand: 'open', ...gebeurtenis.gegevens}]};

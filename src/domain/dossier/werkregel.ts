@@ -30,7 +30,7 @@ export interface Werkregel {
 
 /** The handler's line for a dossier on this day. Name and description are empty once erased. */
 export function werkregel(staat: Staat, bezwaarschrift: Bezwaarschrift | null, vandaag: IsoDate, kalender?: Werkkalender): Werkregel {
-  const termijnen = dossiertermijnen(staat, kalender);
+  const termijnen = dossiertermijnen({...staat, vandaag}, kalender);
   const belVoor = safeDay(termijnen.contact, 'behandelaar');
   const beslisVoor = safeDay(termijnen.beslissing, 'behandelaar');
   const {indiener: {telefoon} = {}, vertegenwoordiging, contact, spoed} = bezwaarschrift ?? {};
@@ -44,7 +44,7 @@ export function werkregel(staat: Staat, bezwaarschrift: Bezwaarschrift | null, v
     ...(vertegenwoordiging && {vertegenwoordiger: vertegenwoordiging.naam}),
     ...(contact?.geheimAdres && {geheimAdres: true}),
     ...(spoed !== undefined && {spoed}),
-    status: status(staat),
+    status: status(staat, termijnen),
     nu: nu(staat, termijnen, vandaag, 'behandelaar'),
     ...(belVoor !== undefined && {belVoor}),
     ...(beslisVoor !== undefined && {beslisVoor}),
