@@ -85,6 +85,41 @@ export async function get<P extends PathsOf<'get'>>(endpoint: string, path: P, o
   return parse<Answer<P, 'get'>>(await send('get', endpoint, path, undefined, {...options, signal}), options);
 }
 
+/** An answer with the version that the backend gave it. */
+export interface Versioned<T> {
+  readonly value: T;
+  /** Its ETag, as it came; absent when there was none. */
+  readonly etag?: string;
+}
+
+/** Reads JSON with its version; the answer of before when that is still what there is. */
+export async function getVersioned<P extends PathsOf<'get'>>(endpoint: string, path: P, options: RequestOptions, known?: Versioned<Answer<P, 'get'>>) {
+  const headers = {...options.headers, ...(known?.etag === undefined ? {} : {'If-None-Match': known.etag})};
+  const late = AbortSignal.timeout(PATIENCE);
+  const signal = options.signal ? AbortSignal.any([options.signal, late]) : late;
+  try {
+    return versioned<Answer<P, 'get'>>(await ask(withTag, 'get', endpoint, path, undefined, {...options, headers, signal}), options);
+  } catch (error) {
+    if (known && error instanceof ApiError && error.status === 304) return known;
+    throw error;
+  }
+}
+
+/** Puts JSON at a place of our choosing and reads what became of it, with its version; safe to repeat. */
+export async function putVersioned<P extends PathsOf<'put'>>(endpoint: string, path: P, body: Body<P, 'put'>, options: RequestOptions) {
+  const headers = {'Content-Type': 'application/json', ...options.headers};
+  return versioned<Answer<P, 'put'>>(await ask(withTag, 'put', endpoint, path, toJson(body), {...options, headers}), options);
+}
+
+interface Tagged {
+  readonly text: string;
+  readonly etag: string | null;
+}
+
+const withTag = async (response: Response): Promise<Tagged> => ({text: await response.text(), etag: response.headers.get('ETag')});
+
+const versioned = <T>({text, etag}: Tagged, options: RequestOptions): Versioned<T> => ({value: parse<T>(text, options), ...(etag === null ? {} : {etag})});
+
 /** What `answer` gives; undefined when the backend does not have it. */
 export async function orNothing<T>(answer: Promise<T>): Promise<T | undefined> {
   try {
@@ -110,6 +145,16 @@ export async function put<P extends PathsOf<'put'>>(
 /** Puts the bytes of a file, streamed by the browser; safe to repeat. */
 export async function putBytes<P extends PathsOf<'put'>>(endpoint: string, path: P, bytes: Blob, options: RequestOptions) {
   return parse<Answer<P, 'put'>>(await send('put', endpoint, path, bytes, options), options);
+}
+
+/** Says that something is so; nothing goes with it and nothing comes back. Safe to repeat. */
+export async function putNothing<P extends PathsOf<'put'>>(endpoint: string, path: P, options: RequestOptions) {
+  await send('put', endpoint, path, undefined, options);
+}
+
+/** Tells something in JSON that has no answer. */
+export async function postJson<P extends PathsOf<'post'>>(endpoint: string, path: P, body: Body<P, 'post'>, options: RequestOptions = {}) {
+  await send('post', endpoint, path, toJson(body), {...options, headers: {'Content-Type': 'application/json'}, signal: AbortSignal.timeout(PATIENCE)});
 }
 
 /** Removes; nothing comes back. */

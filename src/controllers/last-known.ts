@@ -60,6 +60,12 @@ export class LastKnown<T, A extends readonly unknown[] = readonly string[]> impl
     await this.task.taskComplete.catch(() => undefined);
   }
 
+  /** Takes what another request just answered, so that it need not be read again. */
+  know(value: T) {
+    this.take({value});
+    this.host.requestUpdate();
+  }
+
   /** Forgets everything, say after logging out. */
   forget() {
     this.task.abort();

@@ -35,6 +35,12 @@ export function amsterdamTimestamp(instant: Instant): string {
   return `${wall}${sign}${pad(Math.floor(Math.abs(minutes) / 60))}:${pad(Math.abs(minutes) % 60)}`;
 }
 
+/** The moment at which the clock of Amsterdam shows `time` (`14:30`) on that day; of an hour that comes twice the first. Undefined when it never does. */
+export function amsterdamMoment(day: IsoDate, time: string): string | undefined {
+  return ['+02:00', '+01:00'].map((offset) => `${day}T${time}:00${offset}`)
+    .find((moment) => Number.isFinite(Date.parse(moment)) && amsterdamTimestamp(moment) === moment);
+}
+
 // The Swedish notation is the one locale of Intl that writes ISO order; the parts are re-joined all the same.
 const clock = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Amsterdam',

@@ -1,5 +1,5 @@
 // The law of terms: every last day, first day and amount of the platform comes from here.
-export {amsterdamDay, amsterdamTimestamp, InvalidInstantError, type Instant} from '../amsterdam.js';
+export {amsterdamDay, amsterdamMoment, amsterdamTimestamp, InvalidInstantError, type Instant} from '../amsterdam.js';
 export {
   addDays, addMonths, addYears, daysBetween, InvalidIsoDateError, isIsoDate, parseIsoDate, weekday, type IsoDate,
 } from '../iso-date.js';

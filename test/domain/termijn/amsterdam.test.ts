@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {Temporal} from 'temporal-polyfill';
-import {amsterdamDay, amsterdamTimestamp} from '../../../src/domain/termijn/index.js';
+import {amsterdamDay, amsterdamMoment, amsterdamTimestamp} from '../../../src/domain/termijn/index.js';
 
 describe('the day in Amsterdam', () => {
   for (const [instant, day] of [
@@ -32,5 +32,15 @@ describe('the day in Amsterdam', () => {
     it(`refuses ${bad}: without an offset the day is a guess`, () => {
       assert.throws(() => amsterdamDay(bad), {name: 'InvalidInstantError'});
     });
+  }
+
+  for (const [day, time, moment] of [
+    ['2026-01-15', '14:30', '2026-01-15T14:30:00+01:00'],
+    ['2026-07-15', '09:00', '2026-07-15T09:00:00+02:00'],
+    ['2026-10-25', '02:30', '2026-10-25T02:30:00+02:00'],
+    ['2026-03-29', '02:30', undefined],
+    ['2026-07-15', '25:00', undefined],
+  ] as const) {
+    it(`${time} on ${day} is ${moment ?? 'no moment in Amsterdam'}`, () => assert.equal(amsterdamMoment(day, time), moment));
   }
 });
