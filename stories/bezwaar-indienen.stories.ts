@@ -6,7 +6,7 @@ import {FakeBackend, niemand} from '../test/support/fake-backend.js';
 import {eldersBegonnen, kiesWie, metConcepten, naDiagnose, vulGegevens, vulKort, vulTot, vulVoorMoeder} from '../test/support/situaties/indienen.js';
 import {terugVanInloggen} from '../test/support/situaties/inloggen.js';
 import {duinmeer} from '../test/support/situaties/gemeenten.js';
-import {choose, pick, press, sees, type, waitUntil} from '../test/support/ui.js';
+import {choose, heading, pick, press, sees, type, waitUntil} from '../test/support/ui.js';
 import {metBackend} from './met-backend.js';
 
 /** The person's hands: the steps are those of the tests, in the language of the stories. */
@@ -26,6 +26,7 @@ const situatie = (make: () => FakeBackend | Promise<FakeBackend>, doen?: Doen, v
   play: async ({canvasElement, loaded}) => {
     const element = canvasElement.querySelector('bezwaar-indienen');
     if (!element) return;
+    await waitUntil(() => heading(element) !== '');
     canvasElement.lang = 'nl';
     await sees(element, 'Hulp nodig?');
     await doen?.(element, (loaded as {backend: FakeBackend}).backend);
