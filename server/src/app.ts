@@ -11,6 +11,7 @@ import {behandelenRoutes} from './routes/behandelen.js';
 import {bezwarenRoutes} from './routes/bezwaren.js';
 import {conceptenRoutes} from './routes/concepten.js';
 import {gemeenteRoutes} from './routes/gemeente.js';
+import {handelingenRoutes} from './routes/handelingen.js';
 import {indienenRoutes} from './routes/indienen.js';
 import {machtigingenRoutes} from './routes/machtigingen.js';
 import {sessieRoutes} from './routes/sessie.js';
@@ -26,7 +27,16 @@ export function createApp(backend: Backend): Hono<Env> {
   app.use(logged(backend));
   const api = new Hono<Env>();
   api.use(tenant(backend), guardOrigin(backend.publicUrl));
-  for (const routes of [gemeenteRoutes, sessieRoutes, indienenRoutes, conceptenRoutes, machtigingenRoutes, bezwarenRoutes, behandelenRoutes]) api.route('/', routes(backend));
+  for (const routes of [
+    gemeenteRoutes,
+    sessieRoutes,
+    indienenRoutes,
+    conceptenRoutes,
+    machtigingenRoutes,
+    handelingenRoutes,
+    bezwarenRoutes,
+    behandelenRoutes,
+  ]) api.route('/', routes(backend));
   app.route('/:gemeente/api/v1', api);
   return app;
 }

@@ -22,6 +22,11 @@ interface Body {
   readonly content?: Readonly<Record<string, {readonly schema: AnySchema}>>;
 }
 
+/** A schema of which one field says which of several others holds. */
+interface Keuze {
+  readonly discriminator: {readonly propertyName: string; readonly mapping: Readonly<Record<string, string>>};
+}
+
 interface Ref {
   readonly $ref: string;
 }
@@ -70,11 +75,20 @@ export class Contract {
     });
   }
 
-  /** What does not fit in a JSON body. */
+  /** What does not fit in a JSON body. Where a field says of which kind it is, only what that kind asks. */
   checkBody(operationId: string, value: unknown): readonly Misfit[] {
     const schema = this.operation(operationId).requestBody?.content?.['application/json']?.schema;
     if (schema === undefined) throw new TypeError(`${operationId} has no JSON body in the contract`);
+    const resolved: object | boolean = typeof schema === 'object' ? this.resolve(schema) : schema;
+    if (typeof resolved === 'object' && 'discriminator' in resolved) return this.checkChoice(operationId, resolved as Keuze, value);
     return this.errors(`${operationId}:body`, schema, value).map((error) => misfit(error, 'body', error.instancePath));
+  }
+
+  private checkChoice(operationId: string, {discriminator: {propertyName, mapping}}: Keuze, value: unknown): readonly Misfit[] {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [{in: 'body', pointer: '', code: 'type', params: {}}];
+    const kind: unknown = (value as Record<string, unknown>)[propertyName];
+    if (typeof kind !== 'string' || !Object.hasOwn(mapping, kind)) return [{in: 'body', pointer: `/${propertyName}`, code: 'discriminator', params: {}}];
+    return this.errors(`${operationId}:body:${kind}`, {$ref: mapping[kind]}, value).map((error) => misfit(error, 'body', error.instancePath));
   }
 
   /** What does not fit in an answer; also when status or media type is not in the contract. For tests. */

@@ -13,6 +13,10 @@ const soorten = {
     status: 409, title: 'Dit bezwaar is al ingediend',
     detail: 'Dit bezwaar is al ingediend, met een andere tekst of andere bestanden. Wat u nu stuurt, is niet meegenomen. U kunt het nog als aanvulling sturen. Noem dan het zaaknummer van uw bezwaar.',
   },
+  'kan-niet-nu': {
+    status: 409, title: 'Dit kan nu niet',
+    detail: 'Dit kan nu niet, of niet meer. Misschien is er iets veranderd in deze zaak. Kijk opnieuw wat u kunt doen.',
+  },
   veranderd: {status: 412, title: 'Ergens anders veranderd', detail: 'Dit concept is ergens anders veranderd of gewist. Er is niets overschreven.'},
   'te-groot': {status: 413, title: 'Te groot', detail: 'Wat is gestuurd, is te groot.'},
   'verkeerde-soort': {status: 415, title: 'Dit soort bestand kan niet', detail: 'Dit soort bestand kan de gemeente niet aannemen.'},

@@ -19,7 +19,9 @@ export function bezwarenRoutes(backend: Backend) {
     .get('/bezwaren', async (c) => c.json({bezwaren: await dossiers.mine(c.get('gemeente'), sessieVan(c))}))
     .get('/bezwaren/:zaaknummer', async (c) => {
       checkParameters(c, contract, 'leesDossier');
-      return c.json(await dossiers.read(...who(c)));
+      const {dossier, etag} = await dossiers.read(...who(c), c.req.header('If-None-Match'));
+      c.header('ETag', etag);
+      return dossier ? c.json(dossier) : c.body(null, 304);
     })
     .get('/bezwaren/:zaaknummer/ontvangst', async (c) => {
       checkParameters(c, contract, 'leesOntvangst');

@@ -14,7 +14,7 @@ import {beginUpload, leesUpload, OffsetFout, vervolgUpload, type Stand} from '..
 import {dienIn, leesIndiening} from '../services/indienen.js';
 import {bestandenVan} from '../store/indieningen.js';
 
-/** Sending files and handing in, under a key that was made with the draft. */
+/** Sending files and handing in, under a key that was made with the draft; files of an act in a dossier under the id of that act. */
 export function indienenRoutes(backend: Backend) {
   const {contract, db, limits, timer} = backend;
   const now = () => timer().getTime();
@@ -24,7 +24,9 @@ export function indienenRoutes(backend: Backend) {
   return new Hono<Env>()
     // Before anything is waited for, so that no look at a key overtakes it.
     .use('/indieningen/:sleutel', firstSettled())
-    .use('/indieningen/*', requireSession(backend, 'burger'))
+    .use('/indieningen/:sleutel', requireSession(backend, 'burger'))
+    // A handler sends files too, with what they do in a dossier.
+    .use('/indieningen/:sleutel/bestanden/*', requireSession(backend))
     .get('/indieningen/:sleutel', async (c) => {
       checkParameters(c, contract, 'leesIndiening');
       const indiening = await leesIndiening(backend, sessieVan(c), key(c));

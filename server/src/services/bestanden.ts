@@ -7,8 +7,10 @@ import {TooLargeError, type Stored} from '../files/storage.js';
 import {verdictOf} from '../files/verdict.js';
 import type {Gemeente} from '../gemeente.js';
 import {Fout} from '../http/fout.js';
-import {bestandenVan, deleteBestand, findIndiening, insertBestand, lockIndiening, type Bestandsrij} from '../store/indieningen.js';
+import {findHandeling} from '../store/handelingen.js';
+import {bestandenVan, deleteBestand, findIndiening, insertBestand, lockIndiening, type Bestandsrij, type Indiening} from '../store/indieningen.js';
 import type {Sessie} from '../store/sessies.js';
+import type {Db} from '../store/tables.js';
 import {deleteUpload, uploadsVan} from '../store/uploads.js';
 
 /** A file on its way in. */
@@ -52,7 +54,7 @@ export async function haalWeg(backend: Backend, gemeente: Gemeente, sessie: Sess
   const {opslagId, pieces} = await backend.db.transaction().execute(async (trx) => {
     if (!await findIndiening(trx, id, sleutel, sessie.persoonId)) throw new Fout('niet-gevonden');
     const indiening = await lockIndiening(trx, id, sleutel, sessie.persoonId, backend.clock());
-    if (indiening.zaaknummer !== null) throw handedIn();
+    await mayChange(trx, indiening);
     return {opslagId: await deleteBestand(trx, id, sleutel, bestandId), pieces: await deleteUpload(trx, {gemeente: id, sleutel, bestandId})};
   });
   if (opslagId !== undefined) await backend.files.remove(opslagId);
@@ -71,6 +73,16 @@ export function alsBestand({bestand_id: bestandId, naam, soort, bytes, sha256}: 
   return {bestandId, naam, soort, bytes, sha256};
 }
 
+/** The files that an objection or act names, in its order. One that never arrived must be sent first. */
+export function chosen(rows: readonly Bestandsrij[], wanted: readonly string[]): readonly Bestandsrij[] {
+  return wanted.map((bestandId, index) => {
+    const row = rows.find(({bestand_id}) => bestand_id === bestandId);
+    if (row) return row;
+    const detail = `Bestand ${index + 1} is nog niet bij de gemeente. Stuur het opnieuw, of haal het weg uit ‘Bestanden’.`;
+    throw new Fout('botsing', detail, {errors: [{in: 'body', location: {pointer: `#/bestanden/${index}`}, code: 'ontbreekt', detail}]});
+  });
+}
+
 async function register(backend: Backend, gemeente: Gemeente, sessie: Sessie, {sleutel, bestandId, naam}: Upload, stored: Stored & Pick<Bestandsrij, 'soort' | 'scan'> & {readonly opslagId: string}) {
   const {id, bestanden: {maxAantal}} = gemeente.openbaar;
   const now = backend.clock();
@@ -81,7 +93,7 @@ async function register(backend: Backend, gemeente: Gemeente, sessie: Sessie, {s
     const same = present.find(({bestand_id}) => bestand_id === bestandId);
     const pieces = await deleteUpload(trx, {gemeente: id, sleutel, bestandId});
     if (same && same.sha256 === stored.sha256) return {row: same, isNew: false, pieces};
-    if (indiening.zaaknummer !== null) throw handedIn();
+    await mayChange(trx, indiening);
     if (same) throw new Fout('botsing', 'Onder dit bestand staat al een ander bestand. Haal dat eerst weg.');
     if (present.length + (await uploadsVan(trx, id, sleutel)).length >= maxAantal) throw noRoom(maxAantal);
     const row: Bestandsrij = {
@@ -122,8 +134,11 @@ export const tooLarge = (maxBytes: number) =>
 export const noRoom = (maxAantal: number) =>
   new Fout('botsing', `U kunt hoogstens ${maxAantal} bestanden meesturen. Haal er een weg, of voeg bladzijden samen in één bestand.`);
 
-/** After handing in nothing changes any more. */
-export const handedIn = () => new Fout('botsing', 'Uw bezwaar is al ingediend. De bestanden daarvan staan vast.');
+/** After handing in, or after the act that they came with, nothing changes any more. */
+export async function mayChange(trx: Db, {gemeente, sleutel, zaaknummer}: Pick<Indiening, 'gemeente' | 'sleutel' | 'zaaknummer'>): Promise<void> {
+  if (zaaknummer !== null) throw new Fout('botsing', 'Uw bezwaar is al ingediend. De bestanden daarvan staan vast.');
+  if (await findHandeling(trx, gemeente, sleutel)) throw new Fout('botsing', 'Dit is al verstuurd. De bestanden daarvan staan vast. Wilt u nog een bestand sturen? Begin dan een nieuw bericht.');
+}
 
 function megabytes(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.floor(bytes / 1000)} kB` : `${Math.floor(bytes / 1_000_000)} MB`;

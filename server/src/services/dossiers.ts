@@ -1,7 +1,7 @@
 import {kerncijfers, type Kerncijfers} from '../../../src/domain/inzicht/index.js';
 import {
-  dossierOverzicht, dossiertermijnen, inhoudHash, nu, opVolgorde, status, verifyStoredChain, werkregel,
-  type Actie, type Dossier, type Gebeurtenis, type Ontvangst, type Status, type Taak, type Werkregel,
+  dossierOverzicht, dossiertermijnen, inhoudHash, nu, opVolgorde, status, taken, verifyStoredChain, werkregel,
+  type Actie, type Dossier, type Gebeurtenis, type Ontvangst, type Staat, type Status, type Taak, type Werkregel,
 } from '../../../src/domain/dossier/index.js';
 import {amsterdamDay, amsterdamTimestamp, type IsoDate} from '../../../src/domain/termijn/index.js';
 import type {Backend} from '../backend.js';
@@ -9,11 +9,11 @@ import type {Gemeente} from '../gemeente.js';
 import {Fout} from '../http/fout.js';
 import {ontvangstPdf} from '../pdf/ontvangst.js';
 import {noteer, type Inzage} from '../store/audit.js';
-import {dossierbestanden, dossiersIn, dossiersVan, ketenVan, ontvangstVan, readChain} from '../store/dossiers.js';
+import {dossierbestanden, dossiersIn, dossiersVan, inhoudVan, ketenVan, ontvangstVan, readChain, type Dossierrij} from '../store/dossiers.js';
 import {codeGeldigTot} from '../store/machtigingen.js';
 import type {Sessie} from '../store/sessies.js';
 import {alsBestand} from './bestanden.js';
-import {opent, type Toegang} from './toegang.js';
+import {opent, type Toegang, type Vraag} from './toegang.js';
 
 /** A line of "my objections". */
 export interface BezwaarKort {
@@ -25,6 +25,12 @@ export interface BezwaarKort {
   readonly nu: Taak;
 }
 
+/** A dossier as it is shown, and its ETag; absent when the reader has that version. */
+export interface Gelezen {
+  readonly etag: string;
+  readonly dossier?: Dossier;
+}
+
 /** Reading dossiers, each time after asking the policy and writing down who asked. What may not be seen does not exist. */
 export class Dossiers {
   constructor(private readonly backend: Backend) {}
@@ -34,24 +40,42 @@ export class Dossiers {
     const vandaag = this.today();
     await this.note(sessie, {actie: 'bezwaren-lezen', uitkomst: 'toegestaan'});
     return (await dossiersVan(this.backend.db, openbaar.id, sessie.persoonId)).map(({staat, bezwaarschrift}) => ({
-      zaaknummer: staat.zaaknummer, status: status(staat), ontvangenOp: staat.ontvangenOp,
+      zaaknummer: staat.zaaknummer, status: status(staat, dossiertermijnen({...staat, vandaag}, werkkalender)), ontvangenOp: staat.ontvangenOp,
       ...(staat.besluit.soort !== undefined && {soort: staat.besluit.soort}),
       omschrijving: bezwaarschrift?.besluit.omschrijving ?? '',
-      nu: nu(staat, dossiertermijnen(staat, werkkalender), vandaag, 'burger'),
+      nu: nu(staat, dossiertermijnen({...staat, vandaag}, werkkalender), vandaag, 'burger'),
     }));
   }
 
-  /** One dossier as this person may see it. */
-  async read(gemeente: Gemeente, sessie: Sessie, zaaknummer: string): Promise<Dossier> {
-    const {rij, kijker} = await this.open(gemeente, sessie, zaaknummer, 'dossier-lezen');
-    const bestanden = (await dossierbestanden(this.backend.db, gemeente.openbaar.id, zaaknummer)).map(alsBestand);
+  /** One dossier as this person may see it, and the version of that; only the version when `known` names it. */
+  async read(gemeente: Gemeente, sessie: Sessie, zaaknummer: string, known?: string): Promise<Gelezen> {
+    let etag = '';
+    const isKnown = async (toegang: Toegang) => {
+      etag = etagVan(toegang.rij, this.today(), await this.codeTot(toegang));
+      return isNamed(known, etag);
+    };
+    const toegang = await this.open(gemeente, sessie, zaaknummer, 'dossier-lezen', {isKnown});
+    return isNamed(known, etag) ? {etag} : this.view(gemeente, toegang);
+  }
+
+  /** A dossier that this person was let see. */
+  async view(gemeente: Gemeente, toegang: Toegang): Promise<Required<Gelezen>> {
+    const {db} = this.backend;
+    const {rij: {staat, bezwaarschrift}, kijker} = toegang;
     const {werkkalender: kalender} = gemeente;
+    const [bestanden, inhoud, codeTot, vandaag] = [await dossierbestanden(db, staat), await inhoudVan(db, staat.gemeente, staat.zaaknummer), await this.codeTot(toegang), this.today()];
+    return {
+      etag: etagVan(toegang.rij, vandaag, codeTot),
+      dossier: dossierOverzicht(staat, {
+        vandaag, kijker, bezwaarschrift, inhoud, bestanden: bestanden.map(alsBestand), ...(kalender && {kalender}), ...(codeTot && {codeTot: amsterdamTimestamp(codeTot)}),
+      }),
+    };
+  }
+
+  /** Until when the code can be used with which who acts asks the objector to confirm. */
+  private async codeTot({rij: {staat: {gemeente, zaaknummer}}, kijker}: Toegang): Promise<Date | undefined> {
     const isActing = kijker.rol === 'burger' && kijker.partij === 'gemachtigde';
-    const codeTot = isActing ? await codeGeldigTot(this.backend.db, gemeente.openbaar.id, zaaknummer, this.backend.clock()) : undefined;
-    return dossierOverzicht(rij.staat, {
-      vandaag: this.today(), kijker, bezwaarschrift: rij.bezwaarschrift, bestanden, ...(kalender && {kalender}),
-      ...(codeTot && {codeTot: amsterdamTimestamp(codeTot)}),
-    });
+    return isActing ? codeGeldigTot(this.backend.db, gemeente, zaaknummer, this.backend.clock()) : undefined;
   }
 
   /** The receipt, to the byte as it was first given. */
@@ -84,18 +108,18 @@ export class Dossiers {
     return readChain(texts);
   }
 
-  /** A file of a dossier: its name and its bytes. */
-  async file(gemeente: Gemeente, sessie: Sessie, zaaknummer: string, bestandId: string) {
-    await this.open(gemeente, sessie, zaaknummer, 'bestand-lezen', bestandId);
-    const rows = await dossierbestanden(this.backend.db, gemeente.openbaar.id, zaaknummer);
-    const row = found(rows.find(({bestand_id}) => bestand_id === bestandId));
-    return {naam: row.naam, soort: row.soort, bytes: row.bytes, stream: await this.backend.files.read(row.opslag_id)};
+  /** A file of a dossier: its name, its kind by what is in it, and its bytes. With `soorten` only one of these kinds exists. */
+  async file(gemeente: Gemeente, sessie: Sessie, zaaknummer: string, bestandId: string, soorten?: readonly string[]) {
+    const {rij: {staat}} = await this.open(gemeente, sessie, zaaknummer, 'bestand-lezen', {bestandId});
+    const row = found((await dossierbestanden(this.backend.db, staat)).find(({bestand_id}) => bestand_id === bestandId));
+    if (soorten && !soorten.includes(row.soort)) throw new Fout('niet-gevonden');
+    return {naam: row.naam, soort: row.soort, bytes: row.bytes, opslagId: row.opslag_id, stream: await this.backend.files.read(row.opslag_id)};
   }
 
-  /** The handler's worklist: whose day comes first stands first. */
+  /** The handler's worklist: whose day comes first stands first. What ended is not in it, unless somebody still waits for the municipality. */
   async worklist(gemeente: Gemeente, sessie: Sessie): Promise<{readonly vandaag: IsoDate; readonly regels: readonly Werkregel[]}> {
     await this.note(sessie, {actie: 'werkvoorraad-lezen', uitkomst: 'toegestaan'});
-    return this.lines(gemeente);
+    return this.lines(gemeente, ({staat}) => isWerk(staat, gemeente, this.today()));
   }
 
   /** Counts over the worklist, small ones hidden. Shows nobody's dossier. */
@@ -104,9 +128,9 @@ export class Dossiers {
     return kerncijfers(regels, vandaag);
   }
 
-  private async lines(gemeente: Gemeente) {
+  private async lines(gemeente: Gemeente, isWanted: (rij: Dossierrij) => boolean = () => true) {
     const vandaag = this.today();
-    const rows = await dossiersIn(this.backend.db, gemeente.openbaar.id);
+    const rows = (await dossiersIn(this.backend.db, gemeente.openbaar.id)).filter(isWanted);
     return {vandaag, regels: rows.map(({staat, bezwaarschrift}) => werkregel(staat, bezwaarschrift, vandaag, gemeente.werkkalender)).sort(opVolgorde)};
   }
 
@@ -123,9 +147,24 @@ export class Dossiers {
     return amsterdamDay(this.backend.clock());
   }
 
-  private open(gemeente: Gemeente, sessie: Sessie, zaaknummer: string, actie: Actie, bestandId?: string): Promise<Toegang> {
-    return opent(this.backend, gemeente, sessie, zaaknummer, actie, bestandId);
+  private open(gemeente: Gemeente, sessie: Sessie, zaaknummer: string, actie: Actie, vraag?: Vraag): Promise<Toegang> {
+    return opent(this.backend, gemeente, sessie, zaaknummer, actie, vraag);
   }
+}
+
+/** Changes with everything that changes what is shown: an event, the day, a code to confirm with. */
+function etagVan({staat: {kop}}: Dossierrij, vandaag: IsoDate, codeTot: Date | undefined): string {
+  return `"${[kop.volgnummer, vandaag, ...(codeTot ? [codeTot.getTime()] : [])].join('-')}"`;
+}
+
+/** Whether an If-None-Match names this version; a proxy on the way may have called it weak. */
+function isNamed(known: string | undefined, etag: string): boolean {
+  return known !== undefined && known.split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
+}
+
+function isWerk(staat: Staat, {werkkalender}: Gemeente, vandaag: IsoDate): boolean {
+  if (!staat.verloop.einde) return true;
+  return taken(staat, dossiertermijnen(staat, werkkalender), vandaag, 'behandelaar').some(({beurt}) => beurt === 'gemeente');
 }
 
 function found<T>(value: T | undefined): T {

@@ -10,6 +10,7 @@ import {Fout} from '../http/fout.js';
 import {noteer} from '../store/audit.js';
 import {bestandenVan, findIndiening, insertInzending, isTaken, lockIndiening, writeInzending, zaaknummerBij, type Bestandsrij, type Indiening, type Inzending} from '../store/indieningen.js';
 import type {Sessie} from '../store/sessies.js';
+import {chosen} from './bestanden.js';
 
 /** The receipt as the text that is stored and sent, and whether this request made it. */
 export interface Ingediend {
@@ -76,16 +77,6 @@ async function eerder(backend: Backend, sessie: Sessie, sleutel: string, bezwaar
 }
 
 const isZelfde = ({inhoudZout, inhoudSha256}: Ontvangst, bezwaarschrift: Bezwaarschrift) => inhoudHash(bezwaarschrift, inhoudZout) === inhoudSha256;
-
-/** The files the objection names, in its order. One that never arrived must be sent first. */
-function chosen(rows: readonly Bestandsrij[], wanted: readonly string[]): readonly Bestandsrij[] {
-  return wanted.map((bestandId, index) => {
-    const row = rows.find(({bestand_id}) => bestand_id === bestandId);
-    if (row) return row;
-    const detail = `Bestand ${index + 1} is nog niet bij de gemeente. Stuur het opnieuw, of haal het weg uit ‘Bestanden’.`;
-    throw new Fout('botsing', detail, {errors: [{in: 'body', location: {pointer: `#/bestanden/${index}`}, code: 'ontbreekt', detail}]});
-  });
-}
 
 /** Whether somebody else sends it in, and where the authorisation is: without names, for it goes in the chain. */
 function namensWie({vertegenwoordiging}: Bezwaarschrift): Namens | undefined {

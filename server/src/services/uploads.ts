@@ -7,7 +7,7 @@ import {Fout} from '../http/fout.js';
 import {bestandenVan, lockIndiening} from '../store/indieningen.js';
 import type {Sessie} from '../store/sessies.js';
 import {addDeel, deleteUpload, delenVan, findUpload, insertUpload, uploadsVan, type Uploadrij} from '../store/uploads.js';
-import {alsBestand, eigenBestand, neemAan, noRoom, tooLarge, handedIn, type Upload} from './bestanden.js';
+import {alsBestand, eigenBestand, neemAan, mayChange, noRoom, tooLarge, type Upload} from './bestanden.js';
 
 /** How far an upload is; `bestand` once it is whole and was taken in. */
 export interface Stand {
@@ -48,7 +48,7 @@ export async function beginUpload(backend: Backend, gemeente: Gemeente, sessie: 
     const present = await bestandenVan(trx, id, sleutel);
     const same = present.find(({bestand_id}) => bestand_id === bestandId);
     if (same) return {bestand: alsBestand(same), pieces: []};
-    if (indiening.zaaknummer !== null) throw handedIn();
+    await mayChange(trx, indiening);
     const pieces = await deleteUpload(trx, {gemeente: id, sleutel, bestandId});
     if (present.length + (await uploadsVan(trx, id, sleutel)).length >= maxAantal) throw noRoom(maxAantal);
     await insertUpload(trx, {gemeente: id, sleutel, bestand_id: bestandId, persoon_id: sessie.persoonId, naam, ontvangen: 0, delen: '', bijgewerkt_op: backend.timer()});

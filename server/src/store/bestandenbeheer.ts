@@ -17,21 +17,24 @@ export async function setScan(db: Db, row: Wees, scan: Bestandsrij['scan']): Pro
     .where('sleutel', '=', row.sleutel).where('bestand_id', '=', row.bestand_id).execute();
 }
 
-/** Removes a file's row unless its objection was handed in; tells whether it did. */
+/** Whether the key of this row was used for an act in a dossier: then its files are part of that. */
+const isHandeling = sql<boolean>`exists (select 1 from handelingen h where h.gemeente = i.gemeente and h.sleutel = i.sleutel)`;
+
+/** Removes a file's row unless it was handed in, with an objection or an act; tells whether it did. */
 export async function deleteUnsafe(db: Db, {gemeente, sleutel, bestand_id}: Wees): Promise<boolean> {
   const {rows} = await sql`
-    with open as (select 1 from indieningen where gemeente = ${gemeente} and sleutel = ${sleutel} and zaaknummer is null for update)
+    with open as (select 1 from indieningen i where i.gemeente = ${gemeente} and i.sleutel = ${sleutel} and i.zaaknummer is null and not ${isHandeling} for update)
     delete from bestanden where gemeente = ${gemeente} and sleutel = ${sleutel} and bestand_id = ${bestand_id} and exists (select 1 from open)
     returning bestand_id`.execute(db);
   return rows.length > 0;
 }
 
-/** Removes the files of objections that were never handed in, of which no draft is kept, and that got no file since this moment; tells where the bytes are. */
+/** Removes the files of objections and acts that were never handed in, of which no draft is kept, and that got no file since this moment; tells where the bytes are. */
 export async function deleteForgotten(db: Db, before: Date): Promise<readonly string[]> {
   const {rows} = await sql<{opslag_id: string}>`
     with oud as (
       select i.gemeente, i.sleutel from indieningen i
-      where i.zaaknummer is null and exists (select 1 from bestanden b where b.gemeente = i.gemeente and b.sleutel = i.sleutel and b.ontvangen_op < ${before})
+      where i.zaaknummer is null and not ${isHandeling} and exists (select 1 from bestanden b where b.gemeente = i.gemeente and b.sleutel = i.sleutel and b.ontvangen_op < ${before})
         and not exists (select 1 from bestanden b where b.gemeente = i.gemeente and b.sleutel = i.sleutel and b.ontvangen_op >= ${before})
         and not exists (select 1 from concepten c where c.gemeente = i.gemeente and c.sleutel = i.sleutel)
       limit 500 for update skip locked)

@@ -6,6 +6,7 @@ import {LogFlush} from './log-flush.js';
 import {migrate} from './migrate.js';
 import {PGliteDialect} from './pglite-dialect.js';
 import {PreparedClient} from './prepared-client.js';
+import {vouwOpnieuw} from './projectie.js';
 import type {Db, Tables} from './tables.js';
 
 /** Where to keep the data: a PostgreSQL server, or a folder for PGlite. */
@@ -15,6 +16,7 @@ export type DatabasePlace = {readonly databaseUrl: string} | {readonly folder: s
 export async function openDatabase(place: DatabasePlace, onBroken: (error: Error) => void): Promise<Db> {
   const db = new Kysely<Tables>({dialect: 'folder' in place ? await pgliteIn(place.folder) : postgresAt(place.databaseUrl, onBroken)});
   await migrate(db);
+  await vouwOpnieuw(db);
   return db;
 }
 

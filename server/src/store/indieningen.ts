@@ -1,4 +1,5 @@
 import {sql, type Selectable} from 'kysely';
+import {VOUW} from '../../../src/domain/dossier/index.js';
 import type {Db, Tables} from './tables.js';
 import {Together} from './together.js';
 
@@ -96,8 +97,8 @@ async function insertInzendingen(db: Db, many: readonly Inzending[]): Promise<re
     ), nieuw as materialized (
       select b.* from binnen b join eerste e on e.gemeente = b.gemeente and e.sleutel = b.sleutel
     ), dossier as (
-      insert into dossiers (gemeente, zaaknummer, persoon_id, ontvangen_op, staat)
-      select gemeente, zaaknummer, persoon_id, op, staat from nieuw
+      insert into dossiers (gemeente, zaaknummer, persoon_id, ontvangen_op, staat, vouw)
+      select gemeente, zaaknummer, persoon_id, op, staat, ${VOUW}::int from nieuw
     ), partij as (
       insert into partijen (gemeente, zaaknummer, persoon_id, rol, handelend_id, sinds)
       select gemeente, zaaknummer, persoon_id, partij, handelend_id, op from nieuw

@@ -1,4 +1,5 @@
-import {canonical, inhoudHash, schakel, step, type Gebeurtenis, type Staat, type Voorval} from '../../../src/domain/dossier/index.js';
+import {canonical, inhoudHash, schakel, step, VOUW, type Gebeurtenis, type Voorval} from '../../../src/domain/dossier/index.js';
+import {staatVan} from './projectie.js';
 import type {Db} from './tables.js';
 
 /** What happened in a dossier, who caused it, and what is personal about it. */
@@ -18,9 +19,9 @@ export interface Toevoeging {
  * dossier. Throws OutOfOrderError when the event may not follow on what is there, and then nothing is written.
  */
 export async function voegToe(trx: Db, {gemeente, zaaknummer, persoonId, voorval, inhoud, zout}: Toevoeging): Promise<Gebeurtenis> {
-  const {staat: text} = await trx.selectFrom('dossiers').select('staat')
+  const row = await trx.selectFrom('dossiers').select(['gemeente', 'zaaknummer', 'staat', 'vouw'])
     .where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).forUpdate().executeTakeFirstOrThrow();
-  const staat = JSON.parse(text) as Staat;
+  const staat = await staatVan(trx, row);
   // A clock that was set back must not make a chain in which time runs backwards.
   const last = staat.tijdlijn.at(-1)?.op ?? voorval.op;
   const op = Date.parse(last) > Date.parse(voorval.op) ? last : voorval.op;
@@ -29,6 +30,6 @@ export async function voegToe(trx: Db, {gemeente, zaaknummer, persoonId, voorval
   const {volgnummer, soort} = gebeurtenis;
   await trx.insertInto('gebeurtenissen').values({gemeente, zaaknummer, volgnummer, persoon_id: persoonId, soort, tekst: canonical(gebeurtenis)}).execute();
   await trx.insertInto('inhoud').values({gemeente, zaaknummer, volgnummer, persoon_id: persoonId, zout, tekst: canonical(inhoud)}).execute();
-  await trx.updateTable('dossiers').set({staat: JSON.stringify(next)}).where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).execute();
+  await trx.updateTable('dossiers').set({staat: JSON.stringify(next), vouw: VOUW}).where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).execute();
   return gebeurtenis;
 }

@@ -44,9 +44,9 @@ export async function useCode(db: Db, {gemeente, code_hash}: Machtigingscode, no
   return numUpdatedRows === 1n;
 }
 
-/** Makes someone a party from now on; nothing changes for who is one. */
-export async function addPartij(db: Db, row: Omit<Selectable<Tables['partijen']>, 'tot'>): Promise<void> {
-  await db.insertInto('partijen').values({...row, tot: null}).onConflict((conflict) => conflict.columns(['gemeente', 'zaaknummer', 'persoon_id']).where('tot', 'is', null).doNothing()).execute();
+/** Makes someone a party from now on, a reader-along by the event of this number; nothing changes for who is one. */
+export async function addPartij(db: Db, row: Omit<Selectable<Tables['partijen']>, 'tot' | 'volgnummer'> & Partial<Pick<Selectable<Tables['partijen']>, 'volgnummer'>>): Promise<void> {
+  await db.insertInto('partijen').values({volgnummer: null, ...row, tot: null}).onConflict((conflict) => conflict.columns(['gemeente', 'zaaknummer', 'persoon_id']).where('tot', 'is', null).doNothing()).execute();
 }
 
 /** Everybody who acts for another in this dossier does so no longer. */
@@ -55,6 +55,13 @@ export async function endGemachtigden(db: Db, gemeente: string, zaaknummer: stri
     .where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).where('rol', '=', 'gemachtigde').where('tot', 'is', null).execute();
 }
 
-async function lockDossier(trx: Db, gemeente: string, zaaknummer: string): Promise<void> {
+/** Who was let in by this event reads along no longer. */
+export async function endMeelezer(db: Db, gemeente: string, zaaknummer: string, volgnummer: number, now: Date): Promise<void> {
+  await db.updateTable('partijen').set({tot: now})
+    .where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).where('rol', '=', 'meelezer').where('volgnummer', '=', volgnummer).where('tot', 'is', null).execute();
+}
+
+/** Lets one at a time change a dossier, until the transaction ends. */
+export async function lockDossier(trx: Db, gemeente: string, zaaknummer: string): Promise<void> {
   await trx.selectFrom('dossiers').select('zaaknummer').where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).forUpdate().executeTakeFirst();
 }

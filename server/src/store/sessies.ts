@@ -107,7 +107,9 @@ export async function endSession(db: Db, gemeente: string, secret: string): Prom
 export async function takeOver(db: Db, {gemeente, persoonId: before}: Sessie, persoonId: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const moved = await trx.updateTable('indieningen').set({persoon_id: persoonId})
-      .where('gemeente', '=', gemeente).where('persoon_id', '=', before).where('zaaknummer', 'is', null).returning('sleutel').execute();
+      .where('gemeente', '=', gemeente).where('persoon_id', '=', before).where('zaaknummer', 'is', null)
+      .where(sql<boolean>`not exists (select 1 from handelingen h where h.gemeente = indieningen.gemeente and h.sleutel = indieningen.sleutel)`)
+      .returning('sleutel').execute();
     if (!moved.length) return;
     const keys = moved.map(({sleutel}) => sleutel);
     for (const table of ['bestanden', 'uploads'] as const) {

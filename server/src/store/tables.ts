@@ -36,10 +36,11 @@ export interface Tables {
     omschrijving: string; inhoud: string;
   };
   overdrachten: {gemeente: string; id: string; inhoud: string; gemaakt_op: Moment};
-  dossiers: {gemeente: string; zaaknummer: string; persoon_id: string; ontvangen_op: Moment; staat: string};
+  dossiers: {gemeente: string; zaaknummer: string; persoon_id: string; ontvangen_op: Moment; staat: string; vouw: Generated<number>};
+  handelingen: {gemeente: string; sleutel: string; zaaknummer: string; persoon_id: string; volgnummer: number; sha256: string};
   partijen: {
-    gemeente: string; zaaknummer: string; persoon_id: string; rol: 'indiener' | 'gemachtigde' | 'vertegenwoordigde';
-    handelend_id: string | null; sinds: Moment; tot: Date | null;
+    gemeente: string; zaaknummer: string; persoon_id: string; rol: 'indiener' | 'gemachtigde' | 'vertegenwoordigde' | 'meelezer';
+    handelend_id: string | null; sinds: Moment; tot: Date | null; volgnummer: number | null;
   };
   machtigingscodes: {
     gemeente: string; code_hash: string; zaaknummer: string; persoon_id: string; gemaakt_op: Moment; geldig_tot: Moment;

@@ -21,7 +21,7 @@ export {leesbareVingerafdruk, tekenTekst, vingerafdrukTekst, type Ondertekening,
 export {dossierOverzicht, type Bestand, type Document, type Dossier, type Gevolg, type Omgeving, type Regel} from './overzicht.js';
 export {kanNu, past, type Kern} from './past.js';
 export {griffierechtsoort} from './rechter.js';
-export {fold, groepen, magVolgen, OutOfOrderError, status, statussen, step, type Dossierstuk, type Groep, type Staat, type Status, type TijdlijnRegel} from './staat.js';
+export {fold, groepen, magVolgen, OutOfOrderError, status, statussen, step, VOUW, type Dossierstuk, type Groep, type Staat, type Status, type TijdlijnRegel} from './staat.js';
 export {beurten, nu, taken, zaken, type Beurt, type Taak, type Zaak} from './taken.js';
 export {dossiertermijnen, dwangsomOp, ontvangsttermijnen, safeDay, type Dossiertermijnen, type Ontvangsttermijnen, type Rol} from './termijnen.js';
 export type {Einde, Gesprek, Hoorzitting, Mediation, Schorsing, Toegangstand, Uitstel, Verloop, Verslag, Verzoek, Voorstel} from './verloop.js';
