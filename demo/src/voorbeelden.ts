@@ -12,6 +12,7 @@ import type {Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
 import {addDays, type IsoDate} from '../../src/domain/iso-date.js';
 import {briefPdf} from './brief-pdf.js';
 import {momentOf, type DemoKlok} from './klok.js';
+import {laatVerlopen, type Stap} from './verloop.js';
 
 /** An objection as demo/voorbeelden/*.json tells it: days are counted back from the day it is put in. */
 interface Voorbeeld extends Omit<Bezwaarschrift, 'bestanden'> {
@@ -23,6 +24,8 @@ interface Voorbeeld extends Omit<Bezwaarschrift, 'bestanden'> {
   /** Days ago that the letter was sent. */
   readonly briefGeleden?: number;
   readonly bijlagen: readonly {readonly naam: string; readonly regels: readonly string[]}[];
+  /** What happened since. */
+  readonly verloop?: readonly Stap[];
 }
 
 /**
@@ -34,7 +37,10 @@ export async function addExamples(backend: Backend, klok: DemoKlok, folder: stri
   for (const gemeente of backend.gemeenten.values()) {
     for (const [index, voorbeeld] of (await read(folder, gemeente.openbaar.id)).entries()) {
       const moment = receivedAt(voorbeeld, klok.now());
-      if (await klok.during(moment, () => handIn(backend, gemeente, index, voorbeeld))) added++;
+      const begin = await klok.during(moment, () => handIn(backend, gemeente, index, voorbeeld));
+      if (!begin) continue;
+      added++;
+      await laatVerlopen(backend, klok, gemeente, {...begin, ontvangen: amsterdamDay(moment)}, voorbeeld.verloop ?? [], (step) => uuid(gemeente.openbaar.id, index, `handeling ${step}`));
     }
   }
   return added;
@@ -50,12 +56,13 @@ function receivedAt({geleden, tijd}: Voorbeeld, now: Date): Date {
   return new Date(Math.min(moment.getTime(), now.getTime() - 600_000));
 }
 
-async function handIn(backend: Backend, gemeente: Gemeente, index: number, voorbeeld: Voorbeeld): Promise<boolean> {
+/** The case that it became and who it is of; undefined when it was there before. */
+async function handIn(backend: Backend, gemeente: Gemeente, index: number, voorbeeld: Voorbeeld): Promise<{readonly zaaknummer: string; readonly burger: Sessie} | undefined> {
   const {id} = gemeente.openbaar;
   const sessie = await logIn(backend, id, voorbeeld);
   const sleutel = uuid(id, index, 'sleutel');
   const there = await findIndiening(backend.db, id, sleutel, sessie.persoonId);
-  if (there?.zaaknummer) return false;
+  if (there?.zaaknummer) return undefined;
   const bestanden: string[] = [];
   for (const [at, {naam, regels}] of voorbeeld.bijlagen.entries()) {
     const bytes = briefPdf(regels);
@@ -63,8 +70,8 @@ async function handIn(backend: Backend, gemeente: Gemeente, index: number, voorb
     await neemAan(backend, gemeente, sessie, {sleutel, bestandId, naam, announced: bytes.length, bytes: stream(bytes)});
     bestanden.push(bestandId);
   }
-  const {isNew} = await dienIn(backend, gemeente, sessie, sleutel, letter(voorbeeld, amsterdamDay(backend.clock()), bestanden));
-  return isNew;
+  const {zaaknummer} = await dienIn(backend, gemeente, sessie, sleutel, letter(voorbeeld, amsterdamDay(backend.clock()), bestanden));
+  return {zaaknummer, burger: sessie};
 }
 
 /** What the person wrote; the days of the letter follow from the day it came in. */
