@@ -133,7 +133,8 @@ function isMeelezer(kijker: Kijker): boolean {
 /** The objection for who reads along: what it is about, and not where its people live or can be reached. */
 function zonderPersoonlijks(bezwaarschrift: Bezwaarschrift | null): Bezwaarschrift | null {
   if (!bezwaarschrift) return null;
-  const {contact: _contact, helper, vertegenwoordiging, medeIndieners, indiener: {naam}, ...rest} = bezwaarschrift;
+  const {helper, vertegenwoordiging, medeIndieners, indiener: {naam}} = bezwaarschrift;
+  const rest = Object.fromEntries(Object.entries(bezwaarschrift).filter(([name]) => name !== 'contact')) as Omit<Bezwaarschrift, 'contact'>;
   return {
     ...rest,
     indiener: {naam, adres: VERBORGEN},
