@@ -6,8 +6,7 @@ export interface TogetherOptions<T> {
   readonly isOwnFault?: (error: unknown) => boolean;
 }
 
-/** At most so many calls under way, and so many items in one. With two, one is on its way while the other is being made. */
-const AT_ONCE = 2;
+/** At most so many items in one call. */
 const MOST = 32;
 
 interface Waiting<T, R> {
@@ -17,13 +16,13 @@ interface Waiting<T, R> {
 }
 
 /**
- * Makes one call of what is asked while earlier calls are under way, as a database does with its commits: who asks when it
- * is quiet waits for nobody. Every item gets the result of its own, and none is kept or shared: what is asked later is done
- * later.
+ * Makes one call of what is asked at the same moment or while the call before is under way, as a database does with its
+ * commits: who asks when it is quiet waits for nobody. Every item gets the result of its own, and none is kept or shared:
+ * what is asked later is done later.
  */
 export class Together<T, R> {
   private waiting: Waiting<T, R>[] = [];
-  private running = 0;
+  private isBusy = false;
 
   /** `work` gives a result for each item, in their order. */
   constructor(private readonly work: (items: readonly T[]) => Promise<readonly R[]>, private readonly options: TogetherOptions<T> = {}) {}
@@ -31,18 +30,14 @@ export class Together<T, R> {
   ask(item: T): Promise<R> {
     return new Promise((resolve, reject) => {
       this.waiting.push({item, resolve, reject});
-      this.next();
+      // Who comes first leaves the others that are being read now the time to come along.
+      if (!this.isBusy && this.waiting.length === 1) setImmediate(() => this.next());
     });
   }
 
   private next() {
-    if (this.running >= AT_ONCE || !this.waiting.length) return;
-    const batch = this.take();
-    this.running += 1;
-    void this.run(batch).finally(() => {
-      this.running -= 1;
-      this.next();
-    });
+    this.isBusy = this.waiting.length > 0;
+    if (this.isBusy) void this.run(this.take()).finally(() => this.next());
   }
 
   private take(): readonly Waiting<T, R>[] {
