@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Starts tools/verify.ts: checks a receipt offline. Exit code 1 when anything is wrong with it.
+// Starts tools/verify.ts: checks a receipt or a whole dossier offline. Exit code 1 when anything is wrong with it.
 import {register} from 'tsx/esm/api';
 
 register();

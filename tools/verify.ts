@@ -2,10 +2,16 @@ import {createHash, createPublicKey, verify} from 'node:crypto';
 import {createReadStream, readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {controleerOntvangst, leesbareVingerafdruk, type Bevinding, type Ontvangst, type PubliekeSleutel} from '../src/domain/dossier/index.js';
+import {controleerDossier} from './verify/bewijs.js';
+import {isInpak} from './verify/leden.js';
+import {decode, section} from './verify/tekst.js';
 
-const gebruik = `Gebruik: bezwaar-verify ontvangst.json [--sleutel sleutels.json] [--inhoud bezwaarschrift.json] [--bestand foto.jpg ...]
+export {decode} from './verify/tekst.js';
 
-Controleert een ontvangstbewijs zonder internet.
+const gebruik = `Gebruik: bezwaar-verify dossier.zip [--sleutel sleutels.json]
+         bezwaar-verify ontvangst.json [--sleutel sleutels.json] [--inhoud bezwaarschrift.json] [--bestand foto.jpg ...]
+
+Controleert zonder internet een heel dossier (de ZIP, of de map waarin u hem uitpakte) of een ontvangstbewijs.
   --sleutel   de sleutels van de gemeente, van haar eigen website (…/api/v1/ondertekensleutels)
   --inhoud    het bezwaarschrift zoals het is verstuurd (JSON)
   --bestand   een bestand dat is meegestuurd; mag vaker`;
@@ -35,10 +41,16 @@ export async function main(args: readonly string[]): Promise<number> {
       options: {sleutel: {type: 'string'}, inhoud: {type: 'string'}, bestand: {type: 'string', multiple: true}, help: {type: 'boolean', short: 'h'}},
     });
     if (values.help || path === undefined || rest.length) return tell(gebruik, values.help ? 0 : 2);
+    const sleutels = values.sleutel === undefined ? undefined : readKeys(values.sleutel);
+    if (await isInpak(path)) {
+      if (values.inhoud !== undefined || values.bestand) return tell(`Bij een heel dossier horen geen --inhoud en --bestand: die zitten erin.\n\n${gebruik}`, 2);
+      const {lines, isRight} = await controleerDossier(path, nodeMiddelen, sleutels);
+      return tell(lines.join('\n'), isRight ? 0 : 1);
+    }
     const bestanden = new Map(await Promise.all((values.bestand ?? []).map(async (name) => [name, await hashOf(name)] as const)));
     const {ontvangst, bevindingen} = controleerOntvangst(readText(path), {
       ...nodeMiddelen, bestanden,
-      ...(values.sleutel !== undefined && {sleutels: readKeys(values.sleutel)}),
+      ...(sleutels && {sleutels}),
       ...(values.inhoud !== undefined && {inhoud: JSON.parse(readText(values.inhoud)) as unknown}),
     });
     return report(ontvangst, bevindingen);
@@ -79,10 +91,6 @@ function words(punt: string): readonly [goed: string, fout: string] {
   return woorden[punt] ?? [punt, punt];
 }
 
-function section(title: string, points: readonly string[]): readonly string[] {
-  return points.length ? [`${title}:`, ...points.map((point) => `  - ${point}`), ''] : [];
-}
-
 function isSigned(key: PubliekeSleutel, text: string, signature: string): boolean {
   const bytes = Buffer.from(signature, 'base64url');
   // Base64 can spell the same bytes in more than one way; only one spelling is accepted.
@@ -110,12 +118,6 @@ export const nodeMiddelen = {isSigned, sha256Base64url};
 
 function readText(path: string): string {
   return decode(readFileSync(path));
-}
-
-/** UTF-8 to the byte: damaged bytes give an empty text, for a replacement character would hide which they were. */
-export function decode(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes).toString('utf8');
-  return Buffer.from(text).equals(bytes) ? text : '';
 }
 
 function readKeys(path: string): readonly PubliekeSleutel[] {

@@ -29,6 +29,20 @@ export function canonicalWithout(value: object, name: string): string {
   return members(value, name);
 }
 
+/**
+ * The value of a JSON text that is spelled in one of our ways (canonical, compact, or indented by two; one line break at the end),
+ * so that no byte of it can change unseen. Undefined for any other text.
+ */
+export function readSpelled(text: string): unknown {
+  try {
+    const body = text.endsWith('\n') ? text.slice(0, -1) : text;
+    const value: unknown = JSON.parse(body);
+    return [canonical(value), JSON.stringify(value), JSON.stringify(value, null, 2)].includes(body) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether a text can be written as UTF-8 and read back unchanged, which a lone surrogate cannot. */
 export function isWellFormed(text: string): boolean {
   // The first test is the quick one: most texts hold no half of a pair at all.

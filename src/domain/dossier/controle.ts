@@ -1,4 +1,4 @@
-import {canonical, NotCanonicalError} from './canonical.js';
+import {canonical, NotCanonicalError, readSpelled} from './canonical.js';
 import {inhoudHash} from './hash.js';
 import {verifyChain} from './keten.js';
 import {tekenTekst, vingerafdrukTekst, type Ontvangst, type PubliekeSleutel} from './ontvangst.js';
@@ -32,8 +32,8 @@ export interface Controlemiddelen {
  * one of the ways this JSON is written (compact, or indented by two), all members are signed, and the signature has one spelling.
  */
 export function controleerOntvangst(text: string, middelen: Controlemiddelen): {readonly ontvangst?: Ontvangst; readonly bevindingen: readonly Bevinding[]} {
-  const ontvangst = readReceipt(text);
-  if (!ontvangst) return {bevindingen: [{punt: 'vorm', uitkomst: 'fout'}]};
+  const ontvangst = readSpelled(text);
+  if (!isReceipt(ontvangst)) return {bevindingen: [{punt: 'vorm', uitkomst: 'fout'}]};
   const {isSigned, sha256Base64url, sleutels, bestanden = new Map<string, string>()} = middelen;
   const {publiekeSleutel: key} = ontvangst;
   const own = sleutels?.some(({x, crv}) => x === key.x && crv === key.crv);
@@ -74,18 +74,6 @@ function isContent({inhoudSha256, inhoudZout}: Ontvangst, inhoud: unknown): bool
   }
 }
 
-/** The receipt, when the text is one that a program of ours wrote; one line break at the end is allowed. */
-function readReceipt(text: string): Ontvangst | undefined {
-  try {
-    const body = text.endsWith('\n') ? text.slice(0, -1) : text;
-    const value: unknown = JSON.parse(body);
-    const spellings = [canonical(value), JSON.stringify(value), JSON.stringify(value, null, 2)];
-    return spellings.includes(body) && isReceipt(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function isReceipt(value: unknown): value is Ontvangst {
   if (!isRecord(value) || value['versie'] !== 1) return false;
   const texts = ['gemeente', 'zaaknummer', 'ontvangenOp', 'inhoudSha256', 'inhoudZout', 'sleutelId', 'handtekening'];
@@ -103,6 +91,7 @@ function isFile({bestandId, naam, bytes, sha256}: Record<string, unknown>): bool
   return [bestandId, naam, sha256].every((part) => typeof part === 'string') && typeof bytes === 'number';
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether a value of unknown JSON is an object with members. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -87,7 +87,8 @@ function readEntry(text: string): Gebeurtenis | undefined {
   }
 }
 
-function isEntry(value: unknown): value is Gebeurtenis {
+/** Whether a value of unknown JSON can be looked at as an entry; whether it is a sound one is for {@link verifyChain}. */
+export function isEntry(value: unknown): value is Gebeurtenis {
   if (typeof value !== 'object' || value === null) return false;
   const {hash, op} = value as Partial<Record<keyof Schakel | 'op', unknown>>;
   return typeof hash === 'string' && typeof op === 'string';
