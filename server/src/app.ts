@@ -9,6 +9,7 @@ import {guardOrigin} from './http/guard.js';
 import {inlogfoutOf, isSeenByPerson, showInlogfout} from './http/inlogfout.js';
 import {behandelenRoutes} from './routes/behandelen.js';
 import {bezwarenRoutes} from './routes/bezwaren.js';
+import {brievenRoutes} from './routes/brieven.js';
 import {conceptenRoutes} from './routes/concepten.js';
 import {gemeenteRoutes} from './routes/gemeente.js';
 import {handelingenRoutes} from './routes/handelingen.js';
@@ -36,6 +37,7 @@ export function createApp(backend: Backend): Hono<Env> {
     handelingenRoutes,
     bezwarenRoutes,
     behandelenRoutes,
+    brievenRoutes,
   ]) api.route('/', routes(backend));
   app.route('/:gemeente/api/v1', api);
   return app;

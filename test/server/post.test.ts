@@ -73,7 +73,9 @@ for (const {naam, make} of await testDatabases()) {
       await handIn({...bezwaar, contact: {digitalePost: true}});
       assert.equal(await post().verstuur(), 0);
       assert.equal(bus.mails.length, 0);
-      assert.deepEqual((await rows()).map(({uitkomst}) => uitkomst), Array(4).fill('niet-gevraagd'));
+      assert.deepEqual((await rows()).map(({uitkomst, brief}) => `${uitkomst} ${brief}`).sort(), [
+        'niet-gevraagd niet-bezorgd', ...Array<string>(3).fill('niet-gevraagd op-papier'),
+      ], 'each of them gets a letter instead');
     });
 
     it('goes to one person, whatever the address looks like', async () => {

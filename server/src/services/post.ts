@@ -1,15 +1,15 @@
-import type {Bezwaarschrift} from '../../../src/domain/bezwaar/index.js';
 import type {Backend} from '../backend.js';
 import {bericht} from '../mail/bericht.js';
 import {MailError, type Mailer} from '../mail/mailer.js';
-import {inhoudBij, markDone, markFailed, takeUitgaand, type Uitgaand} from '../store/uitgaand.js';
+import {markDone, markFailed, naast, takeUitgaand, type Uitgaand} from '../store/uitgaand.js';
+import {ontvangers} from './ontvanger.js';
 
 /** How long a notice is left alone for the worker that took it; longer than any mail takes. */
 const OURS_MS = 5 * 60_000;
 
 /**
- * Attempts before a person must look: spread over a day, so that a day remains of the 48 hours that the law gives
- * for the notice (Awb 2:10 lid 1).
+ * Attempts before it becomes a letter (Awb 2:11): spread over a day, so that a day remains of the 48 hours that the law gives
+ * for the notice (2:10 lid 1).
  */
 export const MAX_POGINGEN = 14;
 
@@ -40,39 +40,35 @@ export class Post {
   private async one(row: Uitgaand): Promise<'verstuurd' | 'niet-gevraagd' | MailError['soort']> {
     const {db, timer, faults} = this.backend;
     const gemeente = this.backend.gemeenten.get(row.gemeente)?.openbaar;
-    const aan = wantsMail(await inhoudBij(db, row));
+    const [wie] = await ontvangers(db, row.gemeente, [row]);
+    // Before the mail goes: what comes in after this is news that it does not tell.
+    const samen = await naast(db, row);
+    if (wie?.hoe !== 'mail') {
+      await markDone(db, row, samen, 'niet-gevraagd', timer(), wie && wie.hoe !== 'niets' ? wie.hoe : null);
+      return 'niet-gevraagd';
+    }
     try {
       // A municipality that is not served now may be so again.
-      if (aan !== undefined && !gemeente) throw new MailError('tijdelijk', 'GEMEENTE');
-      if (aan !== undefined && gemeente) {
-        await this.mailer({id: row.id, aan, naamAfzender: gemeente.naam, ...bericht(gemeente)});
-        await faults.onMailed?.();
-      }
+      if (!gemeente) throw new MailError('tijdelijk', 'GEMEENTE');
+      await this.mailer({id: row.id, aan: wie.bereik.email ?? '', naamAfzender: gemeente.naam, ...bericht(gemeente)});
+      await faults.onMailed?.();
     } catch (error) {
       if (!(error instanceof MailError)) throw error;
-      await this.failed(row, error);
+      await this.failed(row, samen, error);
       return error.soort;
     }
-    const uitkomst = aan === undefined ? 'niet-gevraagd' : 'verstuurd';
-    await markDone(db, row, uitkomst, timer());
-    return uitkomst;
+    await markDone(db, row, samen, 'verstuurd', timer());
+    return 'verstuurd';
   }
 
-  private async failed(row: Uitgaand, {soort, code}: MailError) {
+  private async failed(row: Uitgaand, samen: readonly string[], {soort, code}: MailError) {
     const {db, timer, log} = this.backend;
     const now = timer();
     const isOver = soort === 'adres' || row.pogingen >= MAX_POGINGEN;
     const next = isOver ? undefined : new Date(now.getTime() + wachttijd(row.pogingen) * 60_000);
-    await markFailed(db, row, code, now, next);
+    await markFailed(db, row, samen, code, now, next);
     const facts = {uitgaand: row.id, gemeente: row.gemeente, pogingen: row.pogingen, code};
-    if (isOver) log.error(facts, 'notice given up: a person must look');
+    if (isOver) log.error(facts, 'notice given up: a letter must go');
     else log.warn(facts, 'notice not sent yet');
   }
-}
-
-/** The address, only of someone who gave one and expressly chose to hear through the internet (Awb 2:8). */
-function wantsMail(stored: string | undefined): string | undefined {
-  if (stored === undefined) return undefined;
-  const {indiener, contact} = JSON.parse(stored) as Bezwaarschrift;
-  return contact?.digitalePost === true && indiener.email?.trim() ? indiener.email.trim() : undefined;
 }

@@ -53,6 +53,7 @@ export interface Tables {
     gemaakt_op: Moment; verwerkt_op: ColumnType<Date | null, Date | null, Date | null>;
     pogingen: Generated<number>; volgende_poging: Date | null; laatste_fout: string | null;
     uitkomst: 'verstuurd' | 'niet-gevraagd' | 'opgegeven' | null;
+    brief: 'op-papier' | 'niet-bezorgd' | null; gepost_op: Date | null; gepost_door: string | null; samen_met: string | null;
   };
   audit: {
     nummer: Generated<string>; op: Moment; gemeente: string; persoon_id: string; handelend_id: string | null; rol: 'burger' | 'behandelaar'; actie: string;
