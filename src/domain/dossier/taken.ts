@@ -80,13 +80,14 @@ function vanGemeente(verloop: Verloop, {contact}: Dossiertermijnen, vandaag: Iso
   const {gesprekken, verslagen, terugbellen, onbeantwoord, voorstellen, hoorzitting, mediation} = verloop;
   // Whoever was heard, or sits with a mediator, waits for no first call.
   const isSpoken = verslagen.length > 0 || voorstellen.length > 0 || hoorzitting?.stand === 'gehouden' || (mediation !== undefined && mediation.stand !== 'aangeboden' && mediation.stand !== 'afgewezen');
-  const isArranged = gesprekken.some(({stand, tijdstip}) => stand === 'aanvaard' && !isVoorbij(tijdstip, vandaag));
+  const arranged = gesprekken.filter(({stand}) => stand === 'aanvaard');
+  const isArranged = arranged.some(({tijdstip}) => !isVoorbij(tijdstip, vandaag));
   const of = (wat: Zaak, one: {readonly nummer: number}, tijdstip?: string): Taak => ({beurt: 'gemeente', wat, bij: one.nummer, ...(tijdstip !== undefined && {tijdstip})});
   return [
     ...(terugbellen !== undefined && !isArranged ? [{beurt: 'gemeente', wat: 'terugbellen'} as const] : []),
     ...gesprekken.filter((one) => one.stand === 'voorgesteld' && one.door === 'burger' && !isVoorbij(one.tijdstip, vandaag)).map((one) => of('gesprek-bevestigen', one, one.tijdstip)),
-    ...(isSpoken || isArranged || terugbellen !== undefined ? [] : [taak('gemeente', 'bellen', safeDay(contact, rol), vandaag)]),
-    ...gesprekken.filter((one) => one.stand === 'aanvaard' && isVoorbij(one.tijdstip, vandaag)).map((one) => of('verslag-maken', one, one.tijdstip)),
+    ...(isSpoken || arranged.length || terugbellen !== undefined ? [] : [taak('gemeente', 'bellen', safeDay(contact, rol), vandaag)]),
+    ...arranged.filter(({tijdstip}) => isVoorbij(tijdstip, vandaag)).map((one) => of('verslag-maken', one, one.tijdstip)),
     // Until the record is written anew, or the talk goes on in another way.
     ...verslagen.slice(-1).filter(({stand}) => stand === 'weersproken').map((one) => of('verslag-herzien', one)),
     ...(onbeantwoord !== undefined ? [{beurt: 'gemeente', wat: 'antwoorden'} as const] : []),
