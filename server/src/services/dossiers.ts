@@ -5,12 +5,14 @@ import {
 } from '../../../src/domain/dossier/index.js';
 import {amsterdamDay, amsterdamTimestamp, type IsoDate} from '../../../src/domain/termijn/index.js';
 import type {Backend} from '../backend.js';
+import type {Peek} from '../files/storage.js';
 import type {Gemeente} from '../gemeente.js';
 import {Fout} from '../http/fout.js';
 import {ontvangstPdf} from '../pdf/ontvangst.js';
 import {noteer, type Inzage} from '../store/audit.js';
 import {dossierbestanden, dossiersIn, dossiersVan, inhoudVan, ketenVan, ontvangstVan, readChain, type Dossierrij} from '../store/dossiers.js';
 import {codeGeldigTot} from '../store/machtigingen.js';
+import type {Bestandsrij} from '../store/indieningen.js';
 import type {Sessie} from '../store/sessies.js';
 import {alsBestand} from './bestanden.js';
 import {opent, type Toegang, type Vraag} from './toegang.js';
@@ -108,12 +110,22 @@ export class Dossiers {
     return readChain(texts);
   }
 
-  /** A file of a dossier: its name, its kind by what is in it, and its bytes. With `soorten` only one of these kinds exists. */
-  async file(gemeente: Gemeente, sessie: Sessie, zaaknummer: string, bestandId: string, soorten?: readonly string[]) {
+  /** A file of a dossier: its name, its kind by what is in it, and its bytes. */
+  async file(gemeente: Gemeente, sessie: Sessie, zaaknummer: string, bestandId: string) {
     const {rij: {staat}} = await this.open(gemeente, sessie, zaaknummer, 'bestand-lezen', {bestandId});
-    const row = found((await dossierbestanden(this.backend.db, staat)).find(({bestand_id}) => bestand_id === bestandId));
-    if (soorten && !soorten.includes(row.soort)) throw new Fout('niet-gevonden');
-    return {naam: row.naam, soort: row.soort, bytes: row.bytes, opslagId: row.opslag_id, stream: await this.backend.files.read(row.opslag_id)};
+    return this.bytesOf(found((await dossierbestanden(this.backend.db, staat)).find(({bestand_id}) => bestand_id === bestandId)));
+  }
+
+  /** The same, of a kind that a browser shows without running anything, and of a text in which letters it is. No other kind exists here. */
+  async preview(gemeente: Gemeente, sessie: Sessie, zaaknummer: string, bestandId: string) {
+    const {rij: {staat}} = await this.open(gemeente, sessie, zaaknummer, 'bestand-lezen', {bestandId});
+    const row = found((await dossierbestanden(this.backend.db, staat)).find(({bestand_id, soort}) => bestand_id === bestandId && TE_TONEN.includes(soort)));
+    const file = await this.bytesOf(row);
+    return {...file, ...(row.soort === 'text/plain' && {charset: await this.backend.files.inspect(row.opslag_id, lettersOf)})};
+  }
+
+  private async bytesOf({naam, soort, bytes, opslag_id}: Bestandsrij) {
+    return {naam, soort, bytes, stream: await this.backend.files.read(opslag_id)};
   }
 
   /** The handler's worklist: whose day comes first stands first. What ended is not in it, unless somebody still waits for the municipality. */
@@ -152,6 +164,19 @@ export class Dossiers {
   }
 }
 
+/** Kinds that a browser shows without running anything in them. */
+const TE_TONEN: readonly string[] = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'text/plain', 'application/pdf'];
+
+/** As far as can be seen at its beginning. With a mark of UTF-16 before it a browser reads that, whatever is said here. */
+async function lettersOf(peek: Peek): Promise<'utf-8' | 'windows-1252'> {
+  try {
+    new TextDecoder('utf-8', {fatal: true}).decode(await peek.at(0, 65_536), {stream: true});
+    return 'utf-8';
+  } catch {
+    return 'windows-1252';
+  }
+}
+
 /** Changes with everything that changes what is shown: an event, the day, a code to confirm with. */
 function etagVan({staat: {kop}}: Dossierrij, vandaag: IsoDate, codeTot: Date | undefined): string {
   return `"${[kop.volgnummer, vandaag, ...(codeTot ? [codeTot.getTime()] : [])].join('-')}"`;
@@ -164,7 +189,7 @@ function isNamed(known: string | undefined, etag: string): boolean {
 
 function isWerk(staat: Staat, {werkkalender}: Gemeente, vandaag: IsoDate): boolean {
   if (!staat.verloop.einde) return true;
-  return taken(staat, dossiertermijnen(staat, werkkalender), vandaag, 'behandelaar').some(({beurt}) => beurt === 'gemeente');
+  return taken(staat, dossiertermijnen({...staat, vandaag}, werkkalender), vandaag, 'behandelaar').some(({beurt}) => beurt === 'gemeente');
 }
 
 function found<T>(value: T | undefined): T {

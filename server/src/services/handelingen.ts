@@ -69,8 +69,8 @@ export class Handelingen {
     });
     const {voorval} = alsVoorval(handeling, this.omstandigheid(sessie, []));
     const after = step(staat, schakel(staat, {...voorval, op: latest(staat, voorval.op)}, staat.kop));
-    const {werkkalender} = gemeente;
-    return {nu: dossiertermijnen(staat, werkkalender), straks: dossiertermijnen(after, werkkalender)};
+    const {vandaag, kalender} = momentNu(this.backend, gemeente);
+    return {nu: dossiertermijnen({...staat, vandaag}, kalender), straks: dossiertermijnen({...after, vandaag}, kalender)};
   }
 
   private async inTurn(trx: Db, gemeente: Gemeente, sessie: Sessie, verzonden: Verzonden): Promise<{readonly kijker: Kijker; readonly isNew: boolean}> {
