@@ -1,4 +1,4 @@
-import {get, postFor, remove, url, type Answer} from './client.js';
+import {get, postFor, postJson, remove, url, type Answer, type Body} from './client.js';
 
 /** My objections, newest first. */
 export type Bezwaren = Answer<'/bezwaren', 'get'>;
@@ -43,3 +43,23 @@ export const leesMachtiging = (endpoint: string, code: string) =>
 /** Answers the question behind a code. Safe to repeat with the same answer. */
 export const beantwoordMachtiging = (endpoint: string, code: string, antwoord: 'bevestigen' | 'weigeren') =>
   postFor(endpoint, '/machtigingen/antwoord', {code, antwoord}, {needs: ['zaaknummer', 'stand']});
+
+/** Who looked. */
+export type Inzage = Answer<'/bezwaren/{zaaknummer}/inzage', 'get'>;
+/** What someone says about how it went. */
+export type Enqueteantwoord = Body<'/bezwaren/{zaaknummer}/enquete', 'post'>;
+
+/** A code with which somebody else can read along; the one before ends. */
+export const geefToegang = (endpoint: string, zaaknummer: string) =>
+  postFor(endpoint, '/bezwaren/{zaaknummer}/toegang', undefined, {path: {zaaknummer}, needs: ['code', 'geldigTot']});
+
+/** Who read this dossier or downloaded something, the last on top. */
+export const leesInzage = (endpoint: string, zaaknummer: string) =>
+  get(endpoint, '/bezwaren/{zaaknummer}/inzage', {path: {zaaknummer}, needs: ['regels.length']});
+
+/** Says how it went. Kept apart from who says it, so it cannot be taken back. */
+export const beantwoordEnquete = (endpoint: string, zaaknummer: string, antwoord: Enqueteantwoord) =>
+  postJson(endpoint, '/bezwaren/{zaaknummer}/enquete', antwoord, {path: {zaaknummer}});
+
+/** Address from which the browser downloads all that the municipality has here of who is logged in. */
+export const gegevensUrl = (endpoint: string) => url(endpoint, '/mijn-gegevens');

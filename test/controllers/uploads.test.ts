@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {render, type ReactiveControllerHost} from 'lit';
 import {UploadController, type BestandRegel, type Grenzen} from '../../src/controllers/uploads.js';
-import {bestandenlijst} from '../../src/elements/bezwaar-indienen/bestanden.js';
+import {bestandenlijst} from '../../src/elements/shared/bestanden.js';
 
 const ENDPOINT = `${location.origin}/stukken/api/v1`;
 const MB = 1_000_000;

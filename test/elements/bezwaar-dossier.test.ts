@@ -150,7 +150,7 @@ describe('<bezwaar-dossier>', () => {
       const response = await before(input, init);
       if (!(input as string).endsWith(zaak?.ontvangst.zaaknummer ?? '?')) return response;
       const dossier = await response.json() as {tijdlijn: object[]};
-      dossier.tijdlijn.push({volgnummer: 3, soort: 'hoorzitting-gepland', op: '2026-03-04T10:00:00+01:00', door: 'behandelaar'});
+      dossier.tijdlijn.push({volgnummer: 3, soort: 'iets-van-later', op: '2026-03-04T10:00:00+01:00', door: 'behandelaar'});
       return new Response(JSON.stringify(dossier));
     };
     await press(el, 'Mijn bijstand is geweigerd');

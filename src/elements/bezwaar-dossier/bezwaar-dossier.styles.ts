@@ -1,6 +1,7 @@
 import {css} from 'lit';
 import {base} from '../../styles/base.styles.js';
 import {button} from '../../styles/button.styles.js';
+import {dag} from '../../styles/dag.styles.js';
 import {details} from '../../styles/details.styles.js';
 import {field} from '../../styles/field.styles.js';
 import {files} from '../../styles/files.styles.js';
@@ -38,6 +39,60 @@ const own = css`
   .nu > h3 {
     font-size: 1.2em;
   }
+  .nieuws:empty {
+    margin: 0;
+  }
+  .nieuws:not(:empty) {
+    padding: 0.75em 1em;
+    border-inline-start: 6px solid var(--_accent);
+    background: var(--_soft);
+  }
+  .nu .knoppen,
+  .taken .knoppen,
+  .kaart .knoppen {
+    margin-block: 0.5em 0;
+  }
+  .taken {
+    padding: 0;
+    list-style: none;
+  }
+  .taken p {
+    margin: 0;
+  }
+  .taken li,
+  .kaart {
+    margin: 0 0 0.75em;
+    padding: 0.75em 1em;
+    border: 1px solid var(--_line);
+    border-radius: min(var(--_radius), 6px);
+  }
+  .kaart > h4 {
+    margin-block-start: 0;
+  }
+  .kaart > :last-child {
+    margin-block-end: 0;
+  }
+  .berichten {
+    padding: 0;
+    list-style: none;
+  }
+  .berichten p,
+  .berichten blockquote {
+    margin-block: 0 0.25em;
+  }
+  .berichten .van-u {
+    margin-inline-start: 1.5em;
+  }
+  .tijdlijn .straks::before {
+    background: var(--_page);
+    border-color: var(--_accent);
+  }
+  .tijdlijn blockquote {
+    margin-block: 0.4em;
+  }
+  .breek {
+    overflow-wrap: anywhere;
+  }
   .code {
     font-family: ui-monospace, monospace;
     font-size: 1.6em;
@@ -57,4 +112,4 @@ const own = css`
   }
 `;
 
-export const styles = [tokens, base, button, notice, details, field, summary, files, timeline, hulp, own];
+export const styles = [tokens, base, button, notice, details, dag, field, summary, files, timeline, hulp, own];

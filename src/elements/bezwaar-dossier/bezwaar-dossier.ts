@@ -1,8 +1,11 @@
 import {localized, msg} from '@lit/localize';
 import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {getBezwaren, getDossier, getOntvangst, type Bezwaren, type Dossier} from '../../api/dossier.js';
+import {getBezwaren, getOntvangst, type Bezwaren} from '../../api/dossier.js';
+import type {Dossierversie} from '../../api/handelingen.js';
+import {inlogUrl} from '../../api/sessie.js';
 import {GemeenteController} from '../../controllers/gemeente.js';
+import {Bijhouden, HandelController, Zaak} from '../../controllers/handelen.js';
 import {InlogfoutController} from '../../controllers/inlogfout.js';
 import {LastKnown} from '../../controllers/last-known.js';
 import {StepFocus} from '../../controllers/step-focus.js';
@@ -17,9 +20,13 @@ import {inloggen, laden, leesfout, uitlogKnop} from '../shared/leesfout.js';
 import {styles} from './bezwaar-dossier.styles.js';
 import {CodeGesprek} from './code-gesprek.js';
 import {codeScherm} from './code-scherm.js';
+import type {Blik} from './blik.js';
+import {Later} from './later.js';
 import {lijst} from './lijst.js';
+import {Nieuws} from './nieuws.js';
 import {zaak} from './zaak.js';
 import {Zaakmachtiging} from './zaakmachtiging.js';
+import {Zaakwerk, type Focus} from './zaakwerk.js';
 
 /**
  * What became of my objection: whose turn it is, by when, what happened, and
@@ -32,6 +39,9 @@ import {Zaakmachtiging} from './zaakmachtiging.js';
  * @csspart zaken - The list of objections.
  * @csspart nu - Whose turn it is, what, and before when.
  * @csspart tijdlijn - What happened.
+ * @csspart dwangsom - What the municipality owes because it is late.
+ * @csspart nieuws - What changed while the page was open.
+ * @csspart doen - The screen on which a person does something.
  * @csspart machtiging - Whether somebody may act for another, and what to do about it.
  * @csspart code - A code to hand over.
  * @csspart geheim - The warning about a secret address.
@@ -65,10 +75,16 @@ export class BezwaarDossier extends LitElement {
     args: () => (this.endpoint && !this.zaaknummer ? [this.endpoint] : undefined),
     ask: ([endpoint = ''], signal) => getBezwaren(endpoint, signal),
   });
-  private readonly dossier = new LastKnown<Dossier>(this, {
-    args: () => (this.endpoint && this.zaaknummer ? [this.endpoint, this.zaaknummer] : undefined),
-    ask: ([endpoint = '', zaaknummer = ''], signal) => getDossier(endpoint, zaaknummer, signal),
-  });
+  private readonly dossier = new Zaak(this);
+  private readonly nieuws = new Nieuws(this, () => this.dossier.value?.value);
+  private readonly werk = new Zaakwerk(this, new HandelController(this, this.dossier), (on) => this.focusOn.to(FOCUS[on]));
+  /** Screens to do something on: not needed to read. */
+  private readonly doen = new Later(this, () => import('./doen/scherm.js'));
+
+  constructor() {
+    super();
+    new Bijhouden(this, this.dossier, RITME);
+  }
 
   protected override render() {
     if (!this.locale.isReady || !this.endpoint) return html`<slot></slot>`;
@@ -87,22 +103,41 @@ export class BezwaarDossier extends LitElement {
 
   private renderValue() {
     const {bezwaren, dossier} = this;
-    if (this.zaaknummer) {
-      return dossier.value ? zaak(this.endpoint, dossier.value, {
-        bewaarOntvangst: () => void this.saveReceipt(),
-        terug: () => this.go(''),
-        ontvangstMislukt: this.ontvangstMislukt,
-        machtiging: this.machtiging,
-      }) : nothing;
-    }
+    if (this.zaaknummer) return dossier.value ? html`${this.nieuws.render()} ${this.renderZaak(this.blik(dossier.value))}` : nothing;
     return bezwaren.value ? lijst(bezwaren.value.bezwaren, (zaaknummer) => this.go(zaaknummer), this.gesprek) : nothing;
+  }
+
+  private renderZaak(blik: Blik) {
+    if (!this.werk.open) return zaak(blik);
+    const {deel} = this.doen;
+    if (deel === undefined) void this.doen.nodig();
+    if (deel !== undefined && deel !== 'mislukt') return deel.doenScherm(blik);
+    return html`<p><button type="button" class="link" @click=${this.werk.sluit}>${msg('Terug naar uw zaak')}</button></p>
+      ${deel ? html`<p class="melding let-op" role="alert">${msg('Dit deel van de pagina komt nu niet. Kijk of u internet hebt en probeer het opnieuw.')}</p>
+        <button type="button" class="knop" @click=${() => void this.doen.nodig()}>${msg('Probeer opnieuw')}</button>` : laden()}`;
+  }
+
+  private blik({value: dossier}: Dossierversie): Blik {
+    return {
+      endpoint: this.endpoint,
+      dossier,
+      gemeente: this.gemeente.value,
+      werk: this.werk,
+      machtiging: this.machtiging,
+      ontvangstMislukt: this.ontvangstMislukt,
+      bewaarOntvangst: () => void this.saveReceipt(),
+      terug: () => this.go(''),
+    };
   }
 
   private renderLogin() {
     return html`${title(msg('Uw bezwaren'))}
       ${inlogmelding(this.inlog.fout, {methode: 'digid', gemeente: this.gemeente.value})}
       <p>${msg('Log in om te zien hoe het met uw bezwaar staat.')}</p>
-      ${this.methoden.map((methode) => inloggen(this.endpoint, methode, inlogTekst(methode)))}
+      ${this.werk.isGetypt ? html`<p class="melding let-op">${msg('Wat u hebt ingevuld, staat er nog. Log in in het nieuwe tabblad en kom daarna hier terug.')}</p>` : nothing}
+      ${this.methoden.map((methode) => (this.werk.isGetypt
+        ? html`<p><a class="knop" href=${inlogUrl(this.endpoint, methode, location.href)} target="_blank" rel="noopener">${inlogTekst(methode)}</a></p>`
+        : inloggen(this.endpoint, methode, inlogTekst(methode))))}
       <p class="stil">${msg('Hebt u een code gekregen van iemand die namens u bezwaar maakt? Log eerst in. Daarna vult u de code in.')}</p>
       <p class="stil">${msg('Geen DigiD? Bel de gemeente. Houd uw zaaknummer bij de hand.')}</p>`;
   }
@@ -128,7 +163,7 @@ export class BezwaarDossier extends LitElement {
     return this.stand.value ? uitlogKnop(this.uitlog) : nothing;
   }
 
-  private get stand(): LastKnown<Bezwaren> | LastKnown<Dossier> {
+  private get stand(): LastKnown<Bezwaren> | LastKnown<Dossierversie> {
     return this.zaaknummer ? this.dossier : this.bezwaren;
   }
 
@@ -136,6 +171,8 @@ export class BezwaarDossier extends LitElement {
   private go(zaaknummer: string) {
     this.ontvangstMislukt = false;
     this.machtiging.vergeet();
+    this.werk.vergeet();
+    this.nieuws.vergeet();
     this.zaaknummer = zaaknummer;
     void this.focusWhenRead();
   }
@@ -159,6 +196,8 @@ export class BezwaarDossier extends LitElement {
     this.dossier.forget();
     this.bezwaren.forget();
     this.machtiging.vergeet();
+    this.werk.vergeet();
+    this.nieuws.vergeet();
     this.gesprek.sluit();
     this.zaaknummer = '';
     await this.updateComplete;
@@ -166,6 +205,12 @@ export class BezwaarDossier extends LitElement {
     this.focusOn.toHeading();
   }
 }
+
+/** Milliseconds between two looks whether something happened, while somebody looks at the page. */
+const RITME = 20_000;
+
+/** Where focus goes. The list of mistakes is read first; without one, the sentence. */
+const FOCUS: Readonly<Record<Focus, string>> = {titel: '[data-focus]', fouten: '.fout-overzicht, [data-fout]', gedaan: '[data-gedaan]'};
 
 const title = (text: string) => html`<h2 tabindex="-1" data-focus="titel">${text}</h2>`;
 

@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import {html} from 'lit';
 import type {StapId} from '../../domain/bezwaar/stappen.js';
 import {antwoorden, type Blok} from './antwoorden.js';
-import {bestandenlijst} from './bestanden.js';
+import {bestandenlijst} from '../shared/bestanden.js';
 import type {Formulier} from './formulier.js';
 
 /** Everything that was filled in, to read through. With `wijzig` every block gets a link to change it. */

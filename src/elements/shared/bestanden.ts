@@ -1,8 +1,8 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {BestandReden, BestandRegel} from '../../controllers/uploads.js';
-import {vingerafdruk} from '../shared/bewijs.js';
-import {grootte} from '../shared/grootte.js';
+import {vingerafdruk} from './bewijs.js';
+import {grootte} from './grootte.js';
 
 /** What a person can do with a file; without it the list is only read. */
 export interface BestandActies {
