@@ -7,6 +7,7 @@ import type {Gezondheid} from '../../server/src/gezondheid.js';
 import {smtpMailer} from '../../server/src/mail/mailer.js';
 import type {Brief} from '../../server/src/services/brieven.js';
 import {MAX_POGINGEN, Post} from '../../server/src/services/post.js';
+import {openBrieven} from '../../server/src/store/brieven.js';
 import {addPartij, endGemachtigden} from '../../server/src/store/machtigingen.js';
 import {findOrAddPerson} from '../../server/src/store/sessies.js';
 import {Bezoeker} from './support/bezoeker.js';
@@ -204,10 +205,11 @@ for (const {naam, make} of await testDatabases()) {
     it('stays as one person chose it when another in the case chooses something else', async () => {
       const zaaknummer = await received(namens);
       await join(zaaknummer, 'de vertegenwoordigde', 'vertegenwoordigde');
+      await change(zaaknummer, {digitalePost: true, email: 'nieuw@post.example'});
       await change(zaaknummer, {digitalePost: false, email: 'ander@post.example'}, 'de vertegenwoordigde');
       await act(zaaknummer);
       await send();
-      assert.deepEqual(to(), ['samira@post.example']);
+      assert.deepEqual(to(), ['nieuw@post.example']);
     });
 
     it('never shows a secret address, only the safe one, and says that it is secret', async () => {
@@ -252,6 +254,7 @@ for (const {naam, make} of await testDatabases()) {
       const briefId = letter?.briefId ?? '';
       const elders = await on.als('duinmeer', 'behandelaar');
       assert.deepEqual(await letters(elders, DUI), []);
+      assert.deepEqual(await openBrieven(on.backend.db, 'duinmeer'), []);
       assert.equal((await post(briefId, elders, DUI)).status, 404);
       assert.equal((await post(briefId, await on.als('lindeveld', 'burger', 'samira'))).status, 403);
       assert.equal((await new Bezoeker(on.fetch).vraag('GET', `${LIN}/brieven`)).status, 401);
