@@ -1,4 +1,4 @@
-import {get, type Answer} from './client.js';
+import {get, putNothing, type Answer} from './client.js';
 
 /** The handler's open objections, in order of who must be phoned first. */
 export type Werkvoorraad = Answer<'/werkvoorraad', 'get'>;
@@ -14,3 +14,12 @@ export const getWerkvoorraad = (endpoint: string, signal: AbortSignal) =>
 /** The key figures; only for handlers. */
 export const getKerncijfers = (endpoint: string, signal: AbortSignal) =>
   get(endpoint, '/inzicht/kerncijfers', {signal, needs: ['perSoort.length', 'perMaand.length']});
+
+/** What must go by post, oldest first. */
+export type Brieven = Answer<'/brieven', 'get'>;
+
+/** The letters to post; only for handlers. */
+export const brievenVan = (endpoint: string, signal: AbortSignal) => get(endpoint, '/brieven', {signal, needs: ['brieven.length']});
+
+/** A letter is on the post. Safe to repeat. */
+export const meldVerstuurd = (endpoint: string, briefId: string) => putNothing(endpoint, '/brieven/{briefId}', {path: {briefId}});

@@ -6,14 +6,16 @@ import {datum, langeDatum} from '../../i18n/datum.js';
 import {geheimAdresZin} from '../shared/geheim-adres.js';
 import {telLink} from '../shared/hulp.js';
 import {licht, type Licht} from './stoplicht.js';
+import {aanZet, taakZin} from './taak-zin.js';
 
-/** One objection on the worklist: whom to phone, about what, and both days with their light in words. */
-export function werkregel({zaaknummer, naam, vertegenwoordiger, telefoon, geheimAdres, spoed, omschrijving, ontvangenOp, belVoor, beslisVoor, tijdigheid, ontbreekt, aantalBestanden}: Werkregel, vandaag: IsoDate) {
+/** One objection on the worklist: whom to phone, about what, whose turn it is, and both days with their light in words; `open` opens it. */
+export function werkregel({zaaknummer, naam, vertegenwoordiger, telefoon, geheimAdres, spoed, omschrijving, ontvangenOp, belVoor, beslisVoor, tijdigheid, ontbreekt, aantalBestanden, nu}: Werkregel, vandaag: IsoDate, open: (zaaknummer: string) => void) {
   return html`<li class="werk" part="werkregel">
     <div>
-      <h4>${naam || zaaknummer}</h4>
+      <h4><button type="button" class="link" @click=${() => open(zaaknummer)}>${naam || zaaknummer}</button></h4>
       ${vertegenwoordiger ? html`<p>${msg(str`Namens deze persoon: ${vertegenwoordiger}. De stukken gaan naar diegene (artikel 6:17 Awb).`)}</p>` : nothing}
       <p>${omschrijving}</p>
+      <p><strong>${aanZet(nu)}.</strong> ${taakZin(nu)}</p>
       <p>${telefoon ? telLink(telefoon) : html`<span class="stil">${msg('Geen telefoonnummer. Schrijf een brief.')}</span>`}</p>
       <p class="stil">${msg(str`${zaaknummer}, ontvangen op ${datum(ontvangenOp.slice(0, 10))}.`)} ${msg(str`Bestanden: ${aantalBestanden}.`)}</p>
       ${geheimAdres ? html`<p class="aandacht">${geheimAdresZin('behandelaar')}</p>` : nothing}
@@ -22,7 +24,7 @@ export function werkregel({zaaknummer, naam, vertegenwoordiger, telefoon, geheim
       ${ontbreekt.includes('gronden') ? html`<p class="aandacht">${msg('Redenen ontbreken nog (artikel 6:6 Awb).')}</p>` : nothing}
     </div>
     <dl>
-      <div><dt>${msg('Bellen voor')}</dt><dd>${dag(belVoor, vandaag)}</dd></div>
+      ${belVoor ? html`<div><dt>${msg('Bellen voor')}</dt><dd>${dag(belVoor, vandaag)}</dd></div>` : nothing}
       <div><dt>${msg('Beslissen voor')}</dt><dd>${dag(beslisVoor, vandaag)}</dd></div>
     </dl>
   </li>`;

@@ -20,9 +20,9 @@ export function leesfout(stand: LastKnown<unknown>, gemeente: Gemeente | undefin
   </div>`;
 }
 
-/** A link to log in that comes back to this page. */
-export const inloggen = (endpoint: string, methode: Methode, label: string) =>
-  html`<p><a class="knop" href=${inlogUrl(endpoint, methode, location.href)}>${label}</a></p>`;
+/** A link to log in that comes back to this page; `apart` in a tab of its own, for this one holds what was typed. */
+export const inloggen = (endpoint: string, methode: Methode, label: string, apart = false) =>
+  html`<p><a class="knop" href=${inlogUrl(endpoint, methode, location.href)} target=${apart ? '_blank' : nothing} rel=${apart ? 'noopener' : nothing}>${label}</a></p>`;
 
 /** Logging out, and what to do when the backend did not hear it: on a shared computer that matters. */
 export const uitlogKnop = ({logout, isMislukt}: LogoutController) => html`

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Gemeente} from '../../api/gemeente.js';
 import type {InlogfoutController} from '../../controllers/inlogfout.js';
 import type {LastKnown} from '../../controllers/last-known.js';
@@ -19,6 +19,10 @@ export interface Medewerkerpagina<T> {
   readonly stand: LastKnown<T>;
   readonly uitlog: LogoutController;
   readonly inlog: InlogfoutController;
+  /** Something was typed that this page alone has: logging in again happens beside it. */
+  readonly isGetypt?: boolean;
+  /** What to say when there is no such thing to show. */
+  readonly nietGevonden?: TemplateResult;
   inhoud(value: T): unknown;
 }
 
@@ -28,16 +32,18 @@ export const medewerkerpagina = <T>(pagina: Medewerkerpagina<T>) => html`<div la
   ${scherm(pagina)} ${hulp(pagina.gemeente)}
 </div>`;
 
-function scherm<T>({stand, endpoint, gemeente, uitlog, inlog, inlogZin, inhoud}: Medewerkerpagina<T>) {
+function scherm<T>({stand, endpoint, gemeente, uitlog, inlog, inlogZin, isGetypt, nietGevonden, inhoud}: Medewerkerpagina<T>) {
   const {error, value} = stand;
   if (error === 'sessie') {
     return html`${inlogmelding(inlog.fout, {methode: 'medewerker', gemeente})}
-      <p>${inlogZin}</p> ${inloggen(endpoint, 'medewerker', msg('Inloggen als medewerker'))}`;
+      <p>${inlogZin}</p> ${isGetypt ? html`<p>${msg('Wat u schreef, staat nog op deze pagina. Log in in een nieuw tabblad en kom hier terug.')}</p>` : nothing}
+      ${inloggen(endpoint, 'medewerker', msg('Inloggen als medewerker'), isGetypt)}`;
   }
   if (error === 'mag-niet') {
     return html`<p>${msg('Deze pagina is alleen voor medewerkers van de gemeente. Log uit en log in met uw werkaccount.')}</p>
       ${uitlogKnop(uitlog)}`;
   }
+  if (error === 'niet-gevonden' && nietGevonden) return nietGevonden;
   return html`${leesfout(stand, gemeente)}
     ${value === undefined ? (error ? nothing : laden()) : html`${inhoud(value)} ${uitlogKnop(uitlog)}`}`;
 }

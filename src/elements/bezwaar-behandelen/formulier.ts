@@ -1,0 +1,102 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing} from 'lit';
+import type {Dossier} from '../../api/dossier.js';
+import {inlogUrl} from '../../api/sessie.js';
+import type {Handelfout} from '../../controllers/handelen.js';
+import {errorSummary} from '../fields/error-summary.js';
+import {belwijzer} from './belwijzer.js';
+import {gebeurd} from './gebeurd.js';
+import {gevolg, nieuweBeslisdag} from './gevolg.js';
+import {groepen} from './handelingen/alle.js';
+import type {Behandelsoort, Handelwijze} from './handelingen/beschrijving.js';
+import {veld} from './handelingen/velden.js';
+import type {Handelwerk} from './handelwerk.js';
+
+/** All that a handler can do now, in groups; or the form of what was chosen. */
+export function doen(dossier: Dossier, werk: Handelwerk, endpoint: string) {
+  const {wijze} = werk;
+  return html`<section class="doen niet-printen" part="doen" aria-labelledby="doen-titel">
+    ${wijze ? formulier(wijze, dossier, werk, endpoint) : html`<h3 id="doen-titel" tabindex="-1">${msg('Wat u nu kunt doen')}</h3> ${keuzes(dossier, werk)}`}
+    <div role="status" class="leeg">${werk.gedaan ? gedaan(werk.gedaan, dossier) : nothing}</div>
+  </section>`;
+}
+
+function gedaan({titel, voor}: NonNullable<Handelwerk['gedaan']>, {termijnen}: Dossier) {
+  return html`<p class="melding goed">${msg(str`Gedaan: ${titel}.`)} ${nieuweBeslisdag(voor.termijnen, termijnen)}</p>`;
+}
+
+/** The buttons; only what the case allows now. */
+function keuzes(dossier: Dossier, werk: Handelwerk) {
+  const acties: readonly string[] = dossier.acties;
+  const rows = groepen().map(([titel, soorten]) => [titel, soorten.filter((soort) => acties.includes(soort))] as const).filter(([, soorten]) => soorten.length);
+  if (!rows.length) return html`<p>${msg('In deze zaak kunt u nu niets doen.')}</p>`;
+  return html`<div class="groepen">${rows.map(([titel, soorten]) => html`<div>
+    <h4>${titel}</h4>
+    <ul>${soorten.map((soort) => html`<li>${doeKnop(soort, dossier, werk)}</li>`)}</ul>
+  </div>`)}</div>`;
+}
+
+/** The button that opens one act. */
+export const doeKnop = (soort: Behandelsoort, dossier: Dossier, werk: Handelwerk, vorm: 'link' | 'knop' | 'knop tweede' = 'link') => html`
+  <button type="button" class=${vorm} data-doe=${soort} @click=${() => werk.ga(soort)}>${werk.beschrijf(soort, dossier).titel}</button>`;
+
+function formulier(wijze: Handelwijze, dossier: Dossier, werk: Handelwerk, endpoint: string) {
+  const isControle = werk.stap.kind === 'controleren';
+  return html`
+    <p><button type="button" class="link" @click=${isControle ? werk.terug : werk.sluit}>${isControle ? msg('Terug naar het formulier') : msg('Terug naar alle mogelijkheden')}</button></p>
+    <h3 id="doen-titel" tabindex="-1">${isControle ? msg(str`Controleer: ${wijze.titel}`) : wijze.titel}</h3>
+    <div aria-live="polite" class="leeg">${nieuws(werk.nieuws, dossier)}</div>
+    ${werk.mislukt ? html`<div id="doen-fout" class="melding fout" role="alert" tabindex="-1" data-focus>${mislukt(werk.mislukt, endpoint)}</div>` : nothing}
+    ${isControle ? controle(wijze, werk) : html`<div class=${wijze.belwijzer ? 'naast-belwijzer' : ''}>${invullen(wijze, werk)} ${wijze.belwijzer ? belwijzer() : nothing}</div>`}`;
+}
+
+function invullen(wijze: Handelwijze, werk: Handelwerk) {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void werk.verder();
+  };
+  return html`<form novalidate @submit=${submit}>
+    ${errorSummary(msg('Kijk nog even naar het volgende'), werk.fouten)}
+    <p>${wijze.uitleg} ${wijze.artikel ? html`<span class="stil">(${wijze.artikel})</span>` : nothing}</p>
+    ${wijze.letOp?.length ? html`<div class="melding let-op"><p>${msg('Let op. U beslist zelf.')}</p><ul>${wijze.letOp.map((zin) => html`<li>${zin}</li>`)}</ul></div>` : nothing}
+    ${wijze.velden.map((one) => veld(one, werk))}
+    <div class="knoppen">
+      <button type="submit" class="knop" aria-disabled=${werk.isBezig ? 'true' : nothing}>${wijze.controle ? msg('Bekijk wat dit doet') : msg('Leg vast')}</button>
+      ${werk.isBezig ? html`<span role="status">${msg('Even geduld …')}</span>` : nothing}
+    </div>
+  </form>`;
+}
+
+function controle(wijze: Handelwijze, werk: Handelwerk) {
+  const {stap} = werk;
+  return html`
+    ${stap.kind === 'controleren' && stap.gevolgen ? gevolg(stap.gevolgen) : nothing}
+    ${stap.kind === 'controleren' && stap.handeling.soort === 'uitstel-voorgesteld' ? html`<p>${msg('Dit geldt pas als de indiener ja zegt. Tot dan blijft de dag zoals hij is.')}</p>` : nothing}
+    ${wijze.controle === 'einde' ? html`<p class="melding let-op">${msg('Hiermee is de zaak klaar. Dit kunt u niet terugdraaien.')}</p>` : nothing}
+    <div class="knoppen">
+      <button type="button" class="knop" aria-disabled=${werk.isBezig ? 'true' : nothing} @click=${() => void werk.bevestig()}>${msg('Leg vast')}</button>
+      <button type="button" class="link" @click=${werk.terug}>${msg('Pas aan')}</button>
+      ${werk.isBezig ? html`<span role="status">${msg('Even geduld …')}</span>` : nothing}
+    </div>`;
+}
+
+/** What somebody else did while this form was open. */
+function nieuws(regels: Dossier['tijdlijn'], dossier: Dossier) {
+  if (!regels.length) return nothing;
+  return html`<div class="melding let-op" part="nieuws">
+    <p>${msg('Terwijl u bezig was, is er iets gebeurd. Kijk of wat u schreef nog klopt.')}</p>
+    <ul>${regels.map((regel) => html`<li>${gebeurd(regel, dossier).zin}</li>`)}</ul>
+  </div>`;
+}
+
+/** Why it was not done, that nothing is lost, and the way on. */
+function mislukt(fout: Handelfout, endpoint: string) {
+  switch (fout.soort) {
+    case 'veranderd': return html`<p>${msg('Nog niet vastgelegd: de zaak is net veranderd. Lees hierboven wat er is gebeurd. Wat u schreef, staat er nog. Leg het daarna opnieuw vast.')}</p>`;
+    case 'sessie': return html`<p>${msg('Nog niet vastgelegd: u bent niet meer ingelogd. Wat u schreef, staat er nog.')}</p>
+      <p><a href=${inlogUrl(endpoint, 'medewerker', location.href)} target="_blank" rel="noopener">${msg('Log in in een nieuw tabblad')}</a>. ${msg('Kom daarna hier terug en leg het opnieuw vast.')}</p>`;
+    case 'geen-antwoord': return html`<p>${msg('De gemeente antwoordt niet. Misschien is het al vastgelegd. Leg het opnieuw vast: dubbel kan niet. Wat u schreef, staat er nog.')}</p>`;
+    case 'kan-niet': return html`<p><span lang="nl">${fout.zin ?? msg('Dit kan nu niet meer.')}</span> ${msg('Wat u schreef, staat er nog.')}</p>`;
+    case 'onjuist': return html`<p lang="nl">${fout.zin ?? msg('Kijk nog even naar het volgende')}</p>`;
+  }
+}
