@@ -52,6 +52,8 @@ export interface Limits {
 export interface Faults {
   /** After an objection is durably committed and before the answer is sent. */
   readonly onCommitted?: () => void | Promise<void>;
+  /** When all of an act is written, and before it counts. */
+  readonly onActing?: () => void | Promise<void>;
   /** After the mail server took a notice and before that is written down. */
   readonly onMailed?: () => void | Promise<void>;
 }

@@ -2,15 +2,13 @@ import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import {inhoudHash, verifyChain, type Dossier, type Gebeurtenis, type Handeling, type Werkregel} from '../../src/domain/dossier/index.js';
-import {amsterdamTimestamp} from '../../src/domain/termijn/index.js';
 import {beheerBestanden} from '../../server/src/services/bestandenbeheer.js';
 import {deleteUnsafe} from '../../server/src/store/bestandenbeheer.js';
-import {voegToe} from '../../server/src/store/keten.js';
-import {addPartij} from '../../server/src/store/machtigingen.js';
 import {vouwOpnieuw} from '../../server/src/store/projectie.js';
 import {pdf} from '../support/corpus/pdf.js';
 import {Bezoeker} from './support/bezoeker.js';
 import {testDatabases} from './support/databases.js';
+import {meelezer} from './support/meelezer.js';
 import {bezwaar, dienIn, DUI, LIN, open, png, stuur, type Opstelling} from './support/opstelling.js';
 
 type Antwoord = Dossier & {type: string; detail: string; errors?: {code: string; detail: string; location: {pointer?: string}}[]};
@@ -233,7 +231,7 @@ for (const {naam, make} of await testDatabases()) {
       const berichten = () => db.selectFrom('uitgaand').selectAll().where('soort', '=', 'bericht').execute();
       await doe(samira, {soort: 'bericht', tekst: 'Hallo'});
       assert.deepEqual(await berichten(), []);
-      await meelezer();
+      await meelezer(on, zaaknummer);
       await doe(noor, {soort: 'bericht', tekst: 'Dag'});
       const [row, ...others] = await berichten();
       const own = await db.selectFrom('partijen').select('persoon_id').where('zaaknummer', '=', zaaknummer).where('rol', '=', 'indiener').executeTakeFirstOrThrow();
@@ -242,25 +240,8 @@ for (const {naam, make} of await testDatabases()) {
       assert.equal((await berichten()).length, 1, 'none for what was not done');
     });
 
-    /** Someone who reads along, as the code for that makes them. */
-    async function meelezer(): Promise<{readonly wie: Bezoeker; readonly nummer: number}> {
-      const {db, keys} = on.backend;
-      const name = randomUUID();
-      const wie = await on.als('lindeveld', 'burger', name);
-      const {persoon_id} = await db.selectFrom('personen').select('persoon_id').where('subject', '=', keys.subject('lindeveld', 'bsn', name)).executeTakeFirstOrThrow();
-      const nummer = await db.transaction().execute(async (trx) => {
-        const {volgnummer} = await voegToe(trx, {
-          gemeente: 'lindeveld', zaaknummer, persoonId: persoon_id, zout: randomUUID(), inhoud: {naam: 'Een buur'},
-          voorval: {soort: 'toegang-gegeven', op: amsterdamTimestamp(new Date(now)), door: 'burger', gegevens: {bekend: {methode: 'digid', niveau: 'midden'}}},
-        });
-        await addPartij(trx, {gemeente: 'lindeveld', zaaknummer, persoon_id, rol: 'meelezer', handelend_id: null, sinds: new Date(now), volgnummer});
-        return volgnummer;
-      });
-      return {wie, nummer};
-    }
-
     it('ends what a reader-along sees at once, by whose case it is or by themselves, and never another\'s', async () => {
-      const [one, two] = [await meelezer(), await meelezer()];
+      const [one, two] = [await meelezer(on, zaaknummer), await meelezer(on, zaaknummer)];
       assert.deepEqual((await lees(one.wie)).body.verloop.toegang.map(({nummer}) => nummer), [one.nummer]);
       assert.equal((await doe(one.wie, {soort: 'bericht', tekst: 'x'})).status, 404);
       assert.equal((await doe(one.wie, {soort: 'toegang-ingetrokken', bij: two.nummer})).status, 404);

@@ -75,7 +75,7 @@ export class Handelingen {
 
   private async inTurn(trx: Db, gemeente: Gemeente, sessie: Sessie, verzonden: Verzonden): Promise<{readonly kijker: Kijker; readonly isNew: boolean}> {
     const {zaaknummer, id, handeling, gezien} = verzonden;
-    const {timer, clock} = this.backend;
+    const {timer, clock, faults} = this.backend;
     await lockDossier(trx, sessie.gemeente, zaaknummer);
     const toegang = await this.enter(trx, sessie, zaaknummer);
     const {kijker, rij} = toegang;
@@ -96,6 +96,7 @@ export class Handelingen {
     if (!await insertHandeling(trx, row)) throw alGebruikt();
     if (handeling.soort === 'toegang-ingetrokken') await endMeelezer(trx, sessie.gemeente, zaaknummer, handeling.bij, clock());
     if (kijker.rol === 'behandelaar') await this.notify(trx, sessie, zaaknummer);
+    await faults.onActing?.();
     return {kijker, isNew: true};
   }
 
