@@ -73,7 +73,8 @@ export class LocaleController implements ReactiveController {
   private async follow() {
     const locale = nearestLocale(this.host);
     this.isReady = locale === getLocale();
-    if (!this.isReady) await setLocale(locale);
+    // Also when it is the present one: another may be on its way, and must not win.
+    await setLocale(locale);
     this.isReady = true;
     this.host.requestUpdate();
   }

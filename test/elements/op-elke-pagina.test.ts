@@ -132,6 +132,24 @@ describe('on any page', () => {
     outer.remove();
   });
 
+  it('stays Dutch when English was asked for and taken back before it was there', async () => {
+    backend = new FakeBackend();
+    const outer = document.createElement('div');
+    outer.lang = 'nl';
+    const el = document.createElement('bezwaar-indienen') as BezwaarIndienen;
+    el.endpoint = backend.endpoint;
+    outer.append(el);
+    document.body.append(outer);
+    await sees(el, 'Bezwaar maken');
+    outer.lang = 'en';
+    await Promise.resolve();
+    outer.lang = 'nl';
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(el.renderRoot.querySelector('div')?.lang).to.equal('nl');
+    await sees(el, 'Bezwaar maken');
+    outer.remove();
+  });
+
   it('lists stay lists on a page with an old Prototype.js: the way back from logging in, the draft, and what is sent', async () => {
     backend = new FakeBackend();
     // As its version 1.6 has it.
