@@ -1,7 +1,7 @@
 import type {Bezwaarschrift, Onderdeel} from '../bezwaar/index.js';
 import type {IsoDate, Tijdigheid, Werkkalender} from '../termijn/index.js';
 import {status, type Staat, type Status} from './staat.js';
-import {nu, type Taak} from './taken.js';
+import {taken, type Taak} from './taken.js';
 import {dossiertermijnen, safeDay, tijdigheid} from './termijnen.js';
 
 /** A dossier as one line of the handler's work: whom to phone and decide for, by which day. */
@@ -20,6 +20,7 @@ export interface Werkregel {
   readonly spoed?: string;
   readonly status: Status;
   readonly nu: Taak;
+  /** Absent once there is no first call to make any more. */
   readonly belVoor?: IsoDate;
   /** Earliest defensible day: the municipality does not plan on the benefit of the doubt. */
   readonly beslisVoor?: IsoDate;
@@ -31,7 +32,8 @@ export interface Werkregel {
 /** The handler's line for a dossier on this day. Name and description are empty once erased. */
 export function werkregel(staat: Staat, bezwaarschrift: Bezwaarschrift | null, vandaag: IsoDate, kalender?: Werkkalender): Werkregel {
   const termijnen = dossiertermijnen({...staat, vandaag}, kalender);
-  const belVoor = safeDay(termijnen.contact, 'behandelaar');
+  const all = taken(staat, termijnen, vandaag, 'behandelaar');
+  const belVoor = all.find(({wat}) => wat === 'bellen')?.voor;
   const beslisVoor = safeDay(termijnen.beslissing, 'behandelaar');
   const {indiener: {telefoon} = {}, vertegenwoordiging, contact, spoed} = bezwaarschrift ?? {};
   return {
@@ -45,7 +47,7 @@ export function werkregel(staat: Staat, bezwaarschrift: Bezwaarschrift | null, v
     ...(contact?.geheimAdres && {geheimAdres: true}),
     ...(spoed !== undefined && {spoed}),
     status: status(staat, termijnen),
-    nu: nu(staat, termijnen, vandaag, 'behandelaar'),
+    nu: all[0] ?? {beurt: 'niemand', wat: 'afgerond'},
     ...(belVoor !== undefined && {belVoor}),
     ...(beslisVoor !== undefined && {beslisVoor}),
     tijdigheid: tijdigheid(staat, termijnen),

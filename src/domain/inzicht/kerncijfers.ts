@@ -1,4 +1,4 @@
-import type {Werkregel} from '../dossier/index.js';
+import type {Status, Werkregel} from '../dossier/index.js';
 import type {IsoDate} from '../termijn/index.js';
 
 /** A count, or null when showing it could give a person away. */
@@ -26,15 +26,22 @@ export function kerncijfers(regels: readonly Werkregel[], vandaag: IsoDate): Ker
   return {
     vandaag,
     totaal: {aantal: onderdruk(regels.length)},
-    open: {aantal: count(({nu}) => nu.wat !== 'afgerond')},
-    belTermijnVoorbij: {aantal: count(({nu, belVoor}) => nu.wat === 'bellen' && belVoor !== undefined && belVoor < vandaag)},
-    beslisTermijnVoorbij: {aantal: count(({nu, beslisVoor}) => nu.wat !== 'afgerond' && beslisVoor !== undefined && beslisVoor < vandaag)},
+    open: {aantal: count(isOpen)},
+    // A line has a day to phone only while that call is still to be made.
+    belTermijnVoorbij: {aantal: count((regel) => isOpen(regel) && isVoorbij(regel.belVoor, vandaag))},
+    beslisTermijnVoorbij: {aantal: count((regel) => isOpen(regel) && isVoorbij(regel.beslisVoor, vandaag))},
     perSoort: split(regels, ({soort = 'onbekend'}) => soort).map(([soort, aantal]) => ({soort, aantal})),
     perMaand: split(regels, ({ontvangenOp}) => ontvangenOp.slice(0, 7))
       .map(([maand, aantal]) => ({maand, aantal}))
       .sort((a, b) => (a.maand < b.maand ? -1 : 1)),
   };
 }
+
+/** Closed is what was decided, withdrawn or sent on, whatever people still say or owe each other after it. */
+const GESLOTEN: readonly Status[] = ['besloten', 'ingetrokken', 'doorgestuurd'];
+
+const isOpen = ({status}: Werkregel) => !GESLOTEN.includes(status);
+const isVoorbij = (dag: IsoDate | undefined, vandaag: IsoDate) => dag !== undefined && dag < vandaag;
 
 /** A single count as it may be shown. */
 export function onderdruk(aantal: number): Aantal {
