@@ -8,6 +8,7 @@ import {Fout, problem} from './http/fout.js';
 import {guardOrigin} from './http/guard.js';
 import {inlogfoutOf, isSeenByPerson, showInlogfout} from './http/inlogfout.js';
 import {behandelenRoutes} from './routes/behandelen.js';
+import {bewijsRoutes} from './routes/bewijs.js';
 import {bezwarenRoutes} from './routes/bezwaren.js';
 import {brievenRoutes} from './routes/brieven.js';
 import {conceptenRoutes} from './routes/concepten.js';
@@ -35,6 +36,7 @@ export function createApp(backend: Backend): Hono<Env> {
     conceptenRoutes,
     machtigingenRoutes,
     handelingenRoutes,
+    bewijsRoutes,
     bezwarenRoutes,
     behandelenRoutes,
     brievenRoutes,

@@ -1,4 +1,5 @@
 import type {Bekend} from '../../../src/domain/dossier/index.js';
+import {amsterdamTimestamp} from '../../../src/domain/termijn/index.js';
 
 const dayFormat = new Intl.DateTimeFormat('nl-NL', {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'});
 
@@ -26,4 +27,15 @@ const methoden: Readonly<Record<Bekend['methode'], string>> = {
 /** How it is known who sent it: `ingelogd met DigiD, niveau midden`. */
 export function bekendInWoorden({methode, niveau}: Bekend): string {
   return niveau === 'geen' ? methoden[methode] : `${methoden[methode]}, niveau ${niveau}`;
+}
+
+/** An agreed moment, on the clock of the Netherlands: `dinsdag 3 maart 2026 om 19:45 uur`. */
+export function momentInWoorden(moment: string): string {
+  const local = amsterdamTimestamp(moment);
+  return `${dagInWoorden(local.slice(0, 10))} om ${local.slice(11, 16)} uur`;
+}
+
+/** Euros: `1.442 euro`. */
+export function bedragInWoorden(euro: number): string {
+  return `${euro.toLocaleString('nl-NL', {maximumFractionDigits: 2})} euro`;
 }
