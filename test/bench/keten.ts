@@ -1,16 +1,15 @@
 import {canonical, schakel, verifyChain, verifyStoredChain, type Gebeurtenis, type Voorval} from '../../src/domain/dossier/index.js';
+import {alleSoorten} from '../domain/dossier/alle-soorten.js';
 
-/** How many chain entries per second can be made, and checked as values and as stored texts. */
+/** How many chain entries per second can be made, and checked as values and as stored texts; of all kinds, as many of each. */
 const dossier = {gemeente: 'lindeveld', zaaknummer: 'LIN-2026-4839-2711'};
-const event: Voorval = {
-  soort: 'ontvangst-bevestigd', op: '2026-03-03T19:45:12+01:00', door: 'systeem',
-  gegevens: {wijze: 'portaal', commissie: true, termijnen: {bezwaarTot: '2026-04-07', bellenVoor: '2026-03-06', beslissenVoor: '2026-06-30'}},
-};
+/** One of each kind, over and over, all in the same second so that time never runs back. */
+const events = alleSoorten().map((event): Voorval => ({...event, op: '2026-03-03T19:45:12+01:00'}));
 const LENGTH = 5_000;
 
 function make(): Gebeurtenis[] {
   const entries: Gebeurtenis[] = [];
-  for (let n = 0; n < LENGTH; n++) entries.push(schakel(dossier, event, entries.at(-1)));
+  for (let n = 0; n < LENGTH; n++) entries.push(schakel(dossier, events[n % events.length]!, entries.at(-1)));
   return entries;
 }
 
@@ -30,6 +29,6 @@ const texts = entries.map(canonical);
 const head = entries.at(-1)!;
 const isSound = () => verifyStoredChain(texts, head).length === 0;
 if (!isSound()) throw new Error('The chain of the benchmark does not verify');
-console.log(`made               ${rate(make).padStart(9)} entries/s  (${Math.round(texts.join('').length / LENGTH)} bytes each)`);
+console.log(`made               ${rate(make).padStart(9)} entries/s  (${Math.round(texts.join('').length / LENGTH)} bytes each, ${events.length} kinds)`);
 console.log(`verified           ${rate(() => verifyChain(entries, head)).padStart(9)} entries/s`);
 console.log(`verified as stored ${rate(isSound).padStart(9)} entries/s`);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {canonical, entryHash, verifyChain, verifyStoredChain, type Gebeurtenis, type Voorval} from '../../../src/domain/dossier/index.js';
+import {canonical, entryHash, handelingssoorten, verifyChain, verifyStoredChain, type Gebeurtenis, type Voorval} from '../../../src/domain/dossier/index.js';
+import {ketenVanAlles, soortenIn} from './alle-soorten.js';
 import {bevestigd, chain, ingediend} from './voorbeeld.js';
 
 /** Chains of any length: the chain itself does not care which kinds follow each other, `fold` does. */
@@ -76,6 +77,43 @@ describe('the chain of a dossier', () => {
       const swapped = entries.with(i, entries[j]!).with(j, entries[i]!);
       assert.notDeepEqual(verifyChain(swapped, headOf(entries)), []);
     }));
+  });
+
+  describe('with one event of each kind', () => {
+    const entries = ketenVanAlles();
+    const texts = stored(entries);
+    const head = headOf(entries);
+    const isFound = (changed: readonly string[]) => assert.notDeepEqual(verifyStoredChain(changed, head), []);
+
+    it('has them all, and is sound', () => {
+      const kinds = soortenIn(entries);
+      assert.equal(kinds.size, handelingssoorten.length + 6);
+      assert.deepEqual(verifyStoredChain(texts, head), []);
+    });
+
+    // Each entry stands alone under its own hash, so one at a time is enough; what is read as the same entry is the danger.
+    it('shows each single byte changed, left out, or put in', () => {
+      for (const [which, text] of texts.entries()) {
+        const alone = {hash: entries[which]!.hash, volgnummer: which + 1};
+        const isOwn = (changed: string) => verifyStoredChain([changed], alone).filter(({reden}) => reden !== 'vorige' && reden !== 'volgnummer').length === 0;
+        assert.ok(isOwn(text));
+        for (let at = 0; at < text.length; at++) {
+          const other = String.fromCharCode(text.charCodeAt(at) ^ 1);
+          for (const [how, changed] of [['changed', text.slice(0, at) + other], ['left out', text.slice(0, at)], ['put in', `${text.slice(0, at)} ${text[at]}`]] as const) {
+            assert.equal(isOwn(changed + text.slice(at + 1)), false, `${entries[which]!.soort}: byte ${at} ${how}`);
+          }
+        }
+      }
+    });
+
+    it('shows an entry of any kind left out, put in twice, or swapped with another', () => {
+      for (const i of texts.keys()) {
+        isFound(texts.toSpliced(i, 1));
+        isFound(texts.toSpliced(i, 0, texts[i]!));
+        const j = (i + 1 + i * 7 % (texts.length - 1)) % texts.length;
+        isFound(texts.with(i, texts[j]!).with(j, texts[i]!));
+      }
+    });
   });
 
   it('shows a chain that someone made anew in full, by its head', () => {

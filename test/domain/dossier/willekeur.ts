@@ -197,6 +197,10 @@ export function handeling(soort: Handelingssoort, vandaag: IsoDate, zaad: number
   return {...PERSOONLIJK, ...velden[soort], ...doel, soort} as unknown as Handeling;
 }
 
+/** What the chain keeps of such an act that is about the second event. */
+export const alsGegevens = (soort: Handelingssoort, dag: IsoDate, zaad: number) =>
+  alsVoorval(handeling(soort, dag, zaad, {bij: 2}), {op: amsterdamTimestamp(`${dag}T09:00:00Z`), door: 'burger', bestanden: MET_BESTANDEN.includes(soort) ? bestanden(4) : []}).voorval.gegevens;
+
 function bestanden(zaad: number) {
   return zaad % 4 ? [] : [{bestandId: `00000000-0000-4000-8000-${String(zaad).padStart(12, '0')}`, bytes: zaad, sha256: 'cd'.repeat(32)}];
 }
