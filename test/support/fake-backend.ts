@@ -17,7 +17,7 @@ import {lindeveld} from './situaties/gemeenten.js';
  * arrives), `verloren` (done, but the answer is lost), `html` (a proxy answers
  * instead), `eeuwig` (no answer ever), or a wait in milliseconds.
  */
-export type Mankement = {readonly status: number; readonly detail?: string} | {readonly wacht: number} | 'offline' | 'verloren' | 'html' | 'eeuwig';
+export type Mankement = {readonly status: number; readonly detail?: string; /** The field it is about. */ readonly veld?: string} | {readonly wacht: number} | 'offline' | 'verloren' | 'html' | 'eeuwig';
 
 /** What a fake backend starts with. */
 export interface Begin {
@@ -117,7 +117,7 @@ export class FakeBackend {
     if (wrong === 'offline') throw new TypeError('Failed to fetch');
     if (wrong === 'eeuwig') return never(init.signal);
     if (wrong === 'html') return new Response('<h1>Onderhoud</h1>', {status: 200, headers: {'Content-Type': 'text/html'}});
-    if (typeof wrong === 'object' && 'status' in wrong) return problem(wrong.status, wrong.detail);
+    if (typeof wrong === 'object' && 'status' in wrong) return problem(wrong.status, wrong.detail, 'nep', {}, wrong.veld);
     if (typeof wrong === 'object') await wait(wrong.wacht, init.signal);
     const answer = await this.answer(route, path.split('/'), init);
     if (wrong === 'verloren') throw new TypeError('Failed to fetch');

@@ -77,7 +77,7 @@ export class BezwaarDossier extends LitElement {
   });
   private readonly dossier = new Zaak(this);
   private readonly nieuws = new Nieuws(this, () => this.dossier.value?.value);
-  private readonly werk = new Zaakwerk(this, new HandelController(this, this.dossier), (on) => this.focusOn.to(FOCUS[on]));
+  private readonly werk = new Zaakwerk(this, new HandelController(this, this.dossier), (on) => void this.focusAt(on));
   /** Screens to do something on: not needed to read. */
   private readonly doen = new Later(this, () => import('./doen/scherm.js'));
 
@@ -181,6 +181,12 @@ export class BezwaarDossier extends LitElement {
     await this.updateComplete;
     if (!this.stand.value) await this.stand.settled();
     this.focusOn.toHeading();
+  }
+
+  /** What a screen needs to be there may have to be fetched first. */
+  private async focusAt(on: Focus) {
+    if (this.werk.open) await this.doen.nodig();
+    this.focusOn.to(FOCUS[on]);
   }
 
   private async saveReceipt() {

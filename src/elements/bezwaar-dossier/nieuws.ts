@@ -20,7 +20,8 @@ export class Nieuws implements ReactiveController {
     if (!nu || nu === voor) return;
     this.gezien = nu;
     if (!voor || voor.zaaknummer !== nu.zaaknummer) this.zin = '';
-    else if (nu.versie > voor.versie) this.zin = watVeranderde(voor, nu);
+    // What this person did takes no news off the screen.
+    else if (nu.versie > voor.versie) this.zin = watVeranderde(voor, nu) || this.zin;
   }
 
   vergeet() {
