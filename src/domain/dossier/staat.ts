@@ -4,7 +4,8 @@ import type {Actor, Bekend, Bestandsbewijs, Bijlagen, Gebeurtenis, Soort, Voorva
 import {begonnen, machtigingNa, magMachtigen, type Machtigingstand} from './machtiging.js';
 import {past} from './past.js';
 import type {Dossiertermijnen, Termijngrond} from './termijnen.js';
-import {begin, verder, type Verloop} from './verloop.js';
+import {verder} from './verder.js';
+import {begin, type Verloop} from './verloop.js';
 
 /** Where the procedure stands, whatever day it is. */
 export const statussen = [
