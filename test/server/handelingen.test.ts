@@ -286,6 +286,12 @@ for (const {naam, make} of await testDatabases()) {
       assert.equal((await ask(samira, verdaagd)).status, 404);
     });
 
+    it('tells of a proposal to wait which day it would become if the objector agrees', async () => {
+      const {body} = await noor.vraag<{straks: Dossier['termijnen']}>('POST', path('/gevolgen'), {json: {soort: 'uitstel-voorgesteld', tot: '2026-08-14', grond: 'allen', tekst: 'Wij wachten op de dokter.'}});
+      assert.equal(body.straks.beslissing?.kind === 'termijn' && body.straks.beslissing.lastDay, '2026-08-14');
+      assert.equal((await keten()).length, 2);
+    });
+
     it('leaves the worklist when it ends, unless somebody still waits for the municipality', async () => {
       const regels = async () => (await noor.vraag<{regels: Werkregel[]}>('GET', `${LIN}/werkvoorraad`)).body.regels.map((regel) => regel.zaaknummer);
       assert.deepEqual(await regels(), [zaaknummer]);

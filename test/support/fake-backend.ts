@@ -1,3 +1,4 @@
+import type {Brieven} from '../../src/api/behandelen.js';
 import type {GemeenteConcept} from '../../src/api/concepten.js';
 import type {Gemeente} from '../../src/api/gemeente.js';
 import type {Bestand} from '../../src/api/indienen.js';
@@ -9,7 +10,7 @@ import {toJson} from '../../src/domain/json.js';
 import {inhoudHash, opVolgorde, type Handeling} from '../../src/domain/dossier/index.js';
 import {ontvang, werkregelVan} from './fake-dossier.js';
 import {FakeMachtigingen} from './fake-machtiging.js';
-import {doe, dossierVan, etagVan, type Daad, type Zaak} from './fake-zaak.js';
+import {doe, dossierVan, etagVan, gevolgenVan, type Daad, type Zaak} from './fake-zaak.js';
 import {lindeveld} from './situaties/gemeenten.js';
 
 /**
@@ -49,6 +50,8 @@ export class FakeBackend {
   readonly verzoeken: string[] = [];
   /** Every act that was sent, also the refused ones. */
   readonly handelingen: Handeling[] = [];
+  /** What must go by post. */
+  brieven: Brieven['brieven'] = [];
   /** What people answered to the questions at the end. */
   readonly enquetes: unknown[] = [];
   /** Who looked. */
@@ -149,6 +152,9 @@ export class FakeBackend {
       case 'GET /bezwaren': return json({bezwaren: [...this.zaken].reverse().map((zaak) => this.kort(zaak))});
       case 'GET /bezwaren/{zaaknummer}': return this.leesZaak(a, init);
       case 'PUT /bezwaren/{zaaknummer}/handelingen/{handelingId}': return this.doeHandeling(a, b, init);
+      case 'POST /bezwaren/{zaaknummer}/gevolgen': return this.gevolgen(a, init);
+      case 'GET /brieven': return this.alsBehandelaar(() => ({brieven: this.brieven}));
+      case 'PUT /brieven/{briefId}': return this.verstuurBrief(a);
       case 'GET /bezwaren/{zaaknummer}/inzage': return this.metZaaknummer(a, () => ({regels: this.inzage}));
       case 'POST /bezwaren/{zaaknummer}/enquete': return this.enquete(a, init);
       case 'GET /bezwaren/{zaaknummer}/ontvangst': return this.metZaaknummer(a, ({ontvangst}) => ontvangst);
@@ -185,6 +191,19 @@ export class FakeBackend {
     if (!('zaak' in done)) return problem(done.status, done.detail, done.soort, {}, done.veld);
     this.zaken[this.zaken.indexOf(zaak)] = done.zaak;
     return this.alsDossier(done.zaak, done.isNieuw ? 201 : 200);
+  }
+
+  private gevolgen(zaaknummer: string, {body}: RequestInit) {
+    const zaak = this.zaak(zaaknummer);
+    if (!zaak) return onvindbaar();
+    const outcome = gevolgenVan(zaak, JSON.parse(body as string) as Handeling, {door: this.kant, op: amsterdamTimestamp(this.nu)});
+    return 'status' in outcome ? problem(outcome.status, outcome.detail, outcome.soort, {}, outcome.veld) : json(outcome);
+  }
+
+  private verstuurBrief(briefId: string) {
+    if (this.sessie.rol !== 'behandelaar') return problem(403, 'Dit is alleen voor medewerkers van de gemeente.');
+    this.brieven = this.brieven.filter((brief) => brief.briefId !== briefId);
+    return new Response(null, {status: 204});
   }
 
   private enquete(zaaknummer: string, {body}: RequestInit) {
@@ -334,6 +353,7 @@ function template(path: string) {
   return path
     .replace(/^\/indieningen\/[^/]+(\/bestanden\/[^/]+)?$/, (_, file?: string) => `/indieningen/{sleutel}${file ? '/bestanden/{bestandId}' : ''}`)
     .replace(/^\/concepten\/[^/]+/, '/concepten/{sleutel}')
+    .replace(/^\/brieven\/[^/]+/, '/brieven/{briefId}')
     .replace(/^\/overdrachten\/[^/]+/, '/overdrachten/{overdrachtId}')
     .replace(/^\/bezwaren\/[^/]+/, '/bezwaren/{zaaknummer}')
     .replace(/\/handelingen\/[^/]+$/, '/handelingen/{handelingId}');

@@ -2,7 +2,7 @@ import type {Bestand} from '../../src/api/indienen.js';
 import {amsterdamDay, amsterdamTimestamp} from '../../src/domain/amsterdam.js';
 import type {Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
 import {
-  alsVoorval, dossierOverzicht, fold, magVolgen, schakel, verkeerdeDag, weigering,
+  alsVoorval, dossierOverzicht, dossiertermijnen, fold, magVolgen, schakel, verkeerdeDag, vooruit, weigering,
   type Gebeurtenis, type Handeling, type Inhoud, type Kijker, type Ontvangst, type Partijrol, type Voorval,
 } from '../../src/domain/dossier/index.js';
 import type {IsoDate} from '../../src/domain/iso-date.js';
@@ -73,6 +73,15 @@ export function doe(zaak: Zaak, handeling: Handeling, daad: Daad): {readonly zaa
   return {isNieuw: true, zaak: {...next, bestanden: [...zaak.bestanden, ...bestanden], gedaan: new Map([...(zaak.gedaan ?? []), [handelingId, sent]])}};
 }
 
+/** What an act would do with the terms, or why it may not be done. */
+export function gevolgenVan(zaak: Zaak, handeling: Handeling, daad: Daad) {
+  const done = doe(zaak, handeling, daad);
+  if (!('zaak' in done)) return done;
+  const [staat, vandaag] = [fold(zaak.keten), amsterdamDay(daad.op)];
+  const last = done.zaak.keten.at(-1);
+  return {nu: dossiertermijnen({...staat, vandaag}), straks: dossiertermijnen({...(last ? vooruit(staat, last) : staat), vandaag})};
+}
+
 /** The case after one more event, with the personal part beside it. Throws when it may not follow. */
 export function metGebeurtenis(zaak: Zaak, voorval: Voorval, inhoud: Inhoud = {}): Zaak {
   if (!magVolgen(fold(zaak.keten), voorval)) throw new Error(`${voorval.soort} may not follow here`);
@@ -87,10 +96,13 @@ export const metMeelezer = (zaak: Zaak, naam: string, op: string) =>
 /** As after the retention period. */
 export const gewist = (zaak: Zaak): Zaak => ({...zaak, isGewist: true, bestanden: [], inhoud: new Map()});
 
-/** Who looks at this case. */
-export const kijkerVan = ({partij, bezwaarschrift, ontvangst}: Zaak, door: 'burger' | 'behandelaar'): Kijker => (door === 'behandelaar'
-  ? {rol: 'behandelaar', gemeente: ontvangst.gemeente}
-  : {rol: 'burger', partij: partij ?? (bezwaarschrift.vertegenwoordiging ? 'gemachtigde' : 'indiener')});
+/** Who looks at this case; who reads along was let in last. */
+export function kijkerVan({partij: rol, bezwaarschrift, ontvangst, keten}: Zaak, door: 'burger' | 'behandelaar'): Kijker {
+  if (door === 'behandelaar') return {rol: 'behandelaar', gemeente: ontvangst.gemeente};
+  const partij = rol ?? (bezwaarschrift.vertegenwoordiging ? 'gemachtigde' : 'indiener');
+  const toegang = keten.findLast(({soort}) => soort === 'toegang-gegeven')?.volgnummer;
+  return {rol: 'burger', partij, ...(partij === 'meelezer' && toegang !== undefined && {toegang})};
+}
 
 /** The dossier as this side sees it on a day. */
 export const dossierVan = (zaak: Zaak, vandaag: IsoDate, door: 'burger' | 'behandelaar' = 'burger') => ({

@@ -1,6 +1,6 @@
 import {randomBytes, randomUUID} from 'node:crypto';
 import {
-  alsVoorval, dossiertermijnen, inhoudHash, schakel, step, verkeerdeDag, weigering,
+  alsVoorval, dossiertermijnen, inhoudHash, verkeerdeDag, vooruit, weigering,
   type Bestandsbewijs, type Dossier, type Dossiertermijnen, type Handeling, type Kijker, type Omstandigheid, type Staat,
 } from '../../../src/domain/dossier/index.js';
 import {amsterdamDay, amsterdamTimestamp} from '../../../src/domain/termijn/index.js';
@@ -13,7 +13,7 @@ import {findDossier, partijenNu, type Dossierrij} from '../store/dossiers.js';
 import {findHandeling, insertBerichten, insertHandeling, zoutVan, type Handelingsrij} from '../store/handelingen.js';
 import {bestandenVan, lockIndiening} from '../store/indieningen.js';
 import {voegToe} from '../store/keten.js';
-import {endMeelezer, lockDossier} from '../store/machtigingen.js';
+import {endMeelezer} from '../store/machtigingen.js';
 import type {Sessie} from '../store/sessies.js';
 import type {Db} from '../store/tables.js';
 import {chosen, mayChange} from './bestanden.js';
@@ -68,7 +68,7 @@ export class Handelingen {
       return toegang;
     });
     const {voorval} = alsVoorval(handeling, this.omstandigheid(sessie, []));
-    const after = step(staat, schakel(staat, {...voorval, op: latest(staat, voorval.op)}, staat.kop));
+    const after = vooruit(staat, {...voorval, op: latest(staat, voorval.op)});
     const {vandaag, kalender} = momentNu(this.backend, gemeente);
     return {nu: dossiertermijnen({...staat, vandaag}, kalender), straks: dossiertermijnen({...after, vandaag}, kalender)};
   }
@@ -76,16 +76,14 @@ export class Handelingen {
   private async inTurn(trx: Db, gemeente: Gemeente, sessie: Sessie, verzonden: Verzonden): Promise<{readonly kijker: Kijker; readonly isNew: boolean}> {
     const {zaaknummer, id, handeling, gezien} = verzonden;
     const {timer, clock, faults} = this.backend;
-    await lockDossier(trx, sessie.gemeente, zaaknummer);
-    const toegang = await this.enter(trx, sessie, zaaknummer);
+    const toegang = await this.enter(trx, sessie, zaaknummer, true);
     const {kijker, rij} = toegang;
     const earlier = await findHandeling(trx, sessie.gemeente, id);
+    const isDone = earlier !== undefined && await isZelfde(trx, earlier, sessie, verzonden);
+    if (earlier && !isDone) throw alGebruikt();
+    if (!isDone) this.refuse(gemeente, toegang, handeling, gezien);
     await noteer(trx, sessie, {actie: handeling.soort, uitkomst: 'toegestaan', zaaknummer}, timer());
-    if (earlier) {
-      if (await isZelfde(trx, earlier, sessie, verzonden)) return {kijker, isNew: false};
-      throw alGebruikt();
-    }
-    this.refuse(gemeente, toegang, handeling, gezien);
+    if (isDone) return {kijker, isNew: false};
     const bestanden = await this.bijlagen(trx, sessie, rij.staat, id, handeling);
     const statement = handeling.soort === 'ingetrokken' && kijker.rol === 'burger' ? {verklaring: verklaring(rij, kijker.partij, handeling.kosten)} : {};
     const {voorval, inhoud} = alsVoorval(handeling, {...this.omstandigheid(sessie, bestanden), ...statement});
@@ -100,9 +98,9 @@ export class Handelingen {
     return {kijker, isNew: true};
   }
 
-  /** The dossier and what this person is in it; for who is nothing in it there is none. */
-  private async enter(db: Db, sessie: Sessie, zaaknummer: string): Promise<Toegang> {
-    const rij = await findDossier(db, sessie.gemeente, zaaknummer);
+  /** The dossier and what this person is in it; for who is nothing in it there is none. With `isLocked` nobody else changes it until the transaction ends. */
+  private async enter(db: Db, sessie: Sessie, zaaknummer: string, isLocked = false): Promise<Toegang> {
+    const rij = await findDossier(db, sessie.gemeente, zaaknummer, isLocked);
     const kijker = await kijkerVan(db, sessie, zaaknummer);
     if (!rij || (kijker.rol === 'burger' && kijker.partij === null)) throw new Fout('niet-gevonden');
     return {rij, kijker};

@@ -28,5 +28,6 @@ export {fold, groepen, magVolgen, OutOfOrderError, status, statussen, step, VOUW
 export {beurten, nu, taken, zaken, type Beurt, type Taak, type Zaak} from './taken.js';
 export {dossiertermijnen, dwangsomOp, ontvangsttermijnen, safeDay, type Dossiertermijnen, type Ontvangsttermijnen, type Rol} from './termijnen.js';
 export type {Einde, Gesprek, Hoorzitting, Mediation, Schorsing, Toegangstand, Uitstel, Verloop, Verslag, Verzoek, Voorstel} from './verloop.js';
+export {vooruit} from './vooruit.js';
 export {opVolgorde, werkregel, type Werkregel} from './werkregel.js';
 export {isZaaknummer, zaaknummer, ZAAKNUMMERS_PER_JAAR} from './zaaknummer.js';
