@@ -21,7 +21,7 @@ describe('<bezwaar-dossier>, doing something', () => {
   /** Opens the screen behind this button, and waits until it is there with focus on its heading. */
   const naar = async (el: BezwaarDossier, knop: string, titel: string) => {
     await press(el, knop);
-    await waitUntil(() => heading(el) === titel);
+    await waitUntil(() => heading(el) === titel, titel, {timeout: 5000});
     await waitUntil(() => focused() === titel);
     await expect(el).to.be.accessible();
   };

@@ -8,11 +8,11 @@ export function toegang(blik: Blik) {
   const {dossier} = blik;
   const lezers = dossier.verloop.toegang.filter(({ingetrokkenOp}) => ingetrokkenOp === undefined);
   if (dossier.partij === 'meelezer') {
-    // Who reads along cannot know which number is theirs when others do too.
+    // Who reads along is told of their own access only.
     const [eigen] = lezers;
     return html`<h3>${msg('U leest mee')}</h3>
       <p>${msg('U ziet deze zaak omdat de indiener dat goed vindt. Waar ‘u’ staat, gaat het over de indiener. U kunt hier niets doen in naam van de indiener.')}</p>
-      ${eigen && lezers.length === 1 && kan(blik, 'toegang-ingetrokken') ? html`<p>${doeKnop(blik, {doen: 'stop-meelezen', bij: eigen.nummer}, msg('Stop met meelezen'), 'link')}</p>` : nothing}`;
+      ${eigen && kan(blik, 'toegang-ingetrokken') ? html`<p>${doeKnop(blik, {doen: 'stop-meelezen', bij: eigen.nummer}, msg('Stop met meelezen'), 'link')}</p>` : nothing}`;
   }
   if (!kan(blik, 'toegang-geven') && !kan(blik, 'inzage-lezen')) return nothing;
   return html`<h3>${msg('Wie kan meekijken')}</h3>
