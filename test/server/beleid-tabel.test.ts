@@ -3,12 +3,13 @@ import {randomUUID} from 'node:crypto';
 import {after, before, describe, it} from 'node:test';
 import {createApp} from '../../server/src/app.js';
 import {Fout} from '../../server/src/http/fout.js';
+import {createLog} from '../../server/src/log.js';
 import {momentNu} from '../../server/src/services/toegang.js';
 import {findDossier} from '../../server/src/store/dossiers.js';
 import {
   alleActies, dossiertermijnen, handelingssoorten, mag, status, statussen, weigering, type Actie, type Handeling, type Handelingssoort, type Kijker, type Partijrol, type Staat, type Status,
 } from '../../src/domain/dossier/index.js';
-import {Bezoeker} from './support/bezoeker.js';
+import type {Bezoeker} from './support/bezoeker.js';
 import {testDatabases} from './support/databases.js';
 import {meelezer} from './support/meelezer.js';
 import {bezwaar, dienIn, DUI, LIN, open, png, stuur, type Opstelling} from './support/opstelling.js';
@@ -64,6 +65,7 @@ describe(`all states, people and actions, on ${database!.naam}`, () => {
   before(async () => {
     on = await open(await database!.make(), {
       clock: () => new Date(now),
+      log: createLog('silent'),
       faults: {onActing: () => {
         if (isTrying) throw new Fout('bezet', undefined, {retryAfter: GELUKT});
       }},

@@ -13,9 +13,9 @@ export interface Dossierrij {
   readonly bezwaarschrift: Bezwaarschrift | null;
 }
 
-/** One dossier of this municipality, whoever it belongs to: the policy decides who may see it. */
-export async function findDossier(db: Db, gemeente: string, zaaknummer: string): Promise<Dossierrij | undefined> {
-  const row = await withContent(db, gemeente).where('d.zaaknummer', '=', zaaknummer).executeTakeFirst();
+/** One dossier of this municipality, whoever it belongs to: the policy decides who may see it. With `isLocked` it changes for nobody else until the transaction ends. */
+export async function findDossier(db: Db, gemeente: string, zaaknummer: string, isLocked = false): Promise<Dossierrij | undefined> {
+  const row = await withContent(db, gemeente).where('d.zaaknummer', '=', zaaknummer).$if(isLocked, (query) => query.forUpdate('d')).executeTakeFirst();
   return row && read(db, row);
 }
 
