@@ -17,12 +17,16 @@ export function machtigingenRoutes(backend: Backend) {
     .use('/bezwaren/:zaaknummer/machtiging', requireSession(backend, 'burger'), rateGuard(limits.machtigingen, now, perPerson))
     .post('/bezwaren/:zaaknummer/machtiging', async (c) => {
       checkParameters(c, contract, 'vraagMachtiging');
-      return c.json(await machtigingen.makeCode(...who(c)), 201);
+      return c.json(await machtigingen.makeCode(...who(c), 'machtiging'), 201);
     })
     .delete('/bezwaren/:zaaknummer/machtiging', async (c) => {
       checkParameters(c, contract, 'trekMachtigingIn');
       await machtigingen.takeBack(...who(c));
       return c.body(null, 204);
+    })
+    .post('/bezwaren/:zaaknummer/toegang', requireSession(backend, 'burger'), rateGuard(limits.machtigingen, now, perPerson), async (c) => {
+      checkParameters(c, contract, 'geefToegang');
+      return c.json(await machtigingen.makeCode(...who(c), 'toegang'), 201);
     })
     // Counted twice, so that neither one person nor one address can try many codes.
     .use('/machtigingen/*', requireSession(backend, 'burger'), rateGuard(limits.machtigingen, now, perPerson), rateGuard(limits.machtigingen, now, addressOf))

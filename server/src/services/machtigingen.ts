@@ -1,14 +1,16 @@
 import {randomBytes, randomInt} from 'node:crypto';
 import type {Bezwaarschrift} from '../../../src/domain/bezwaar/index.js';
-import {inZin, isTeVragen, leesMachtigingscode, mag, machtigingscode, MACHTIGINGSCODE, OutOfOrderError, type Machtigingssoort, type Machtigingstand} from '../../../src/domain/dossier/index.js';
+import {
+  inZin, isTeVragen, leesMachtigingscode, mag, machtigingscode, MACHTIGINGSCODE, OutOfOrderError, zonderPersoonlijks, type Gebeurtenis, type Machtigingssoort, type Machtigingstand,
+} from '../../../src/domain/dossier/index.js';
 import {amsterdamTimestamp} from '../../../src/domain/termijn/index.js';
 import type {Backend} from '../backend.js';
 import type {Gemeente} from '../gemeente.js';
 import {Fout} from '../http/fout.js';
 import {noteer} from '../store/audit.js';
-import {findDossier, laatsteVan, type Dossierrij} from '../store/dossiers.js';
+import {findDossier, laatsteVan, partijIn, type Dossierrij} from '../store/dossiers.js';
 import {voegToe} from '../store/keten.js';
-import {addPartij, endCode, endGemachtigden, findCode, replaceCode, useCode, type Machtigingscode} from '../store/machtigingen.js';
+import {addPartij, endCode, endGemachtigden, findCode, lockDossier, replaceCode, useCode, type Doel, type Machtigingscode} from '../store/machtigingen.js';
 import type {Sessie} from '../store/sessies.js';
 import type {Db} from '../store/tables.js';
 import {momentNu, opent} from './toegang.js';
@@ -16,9 +18,11 @@ import {momentNu, opent} from './toegang.js';
 /** How long a code can be used. */
 const DAYS = 14;
 
-/** What the one who is represented is asked, and what exactly is written down for each answer. */
+/** What the one who is represented, or who may read along, is asked, and what exactly is written down for each answer. */
 export interface Machtigingsvraag {
+  readonly soort: Doel;
   readonly zaaknummer: string;
+  /** Who asks. */
   readonly gemachtigde: string;
   readonly ontvangenOp: string;
   readonly bezwaarschrift: Bezwaarschrift;
@@ -30,18 +34,19 @@ export type Antwoord = 'bevestigen' | 'weigeren';
 /**
  * How somebody confirms that another may act for them (Awb 2:1 lid 2): who acts gets a code and hands it over in person, by phone
  * or by post; who is represented logs in, types it, reads the objection and answers. We send the code to nobody.
+ * In the same way somebody is let in to read along.
  */
 export class Machtigingen {
   constructor(private readonly backend: Backend) {}
 
   /** A new code, shown this once. The one before ends. */
-  async makeCode(gemeente: Gemeente, sessie: Sessie, zaaknummer: string): Promise<{readonly code: string; readonly geldigTot: string}> {
-    await opent(this.backend, gemeente, sessie, zaaknummer, 'machtiging-vragen');
+  async makeCode(gemeente: Gemeente, sessie: Sessie, zaaknummer: string, doel: Doel): Promise<{readonly code: string; readonly geldigTot: string}> {
+    await opent(this.backend, gemeente, sessie, zaaknummer, doel === 'machtiging' ? 'machtiging-vragen' : 'toegang-geven');
     const code = machtigingscode(Array.from({length: MACHTIGINGSCODE.lengte}, () => randomInt(MACHTIGINGSCODE.soorten)));
     const now = this.backend.clock();
     const geldigTot = new Date(now.getTime() + DAYS * 86_400_000);
     const {id} = gemeente.openbaar;
-    await replaceCode(this.backend.db, {gemeente: id, zaaknummer, code_hash: this.hash(id, code), persoon_id: sessie.persoonId, gemaakt_op: now, geldig_tot: geldigTot});
+    await replaceCode(this.backend.db, {gemeente: id, zaaknummer, code_hash: this.hash(id, code), persoon_id: sessie.persoonId, gemaakt_op: now, geldig_tot: geldigTot, doel});
     return {code, geldigTot: amsterdamTimestamp(geldigTot)};
   }
 
@@ -50,7 +55,7 @@ export class Machtigingen {
     const {db, clock, timer} = this.backend;
     const {kijker, rij} = await opent(this.backend, gemeente, sessie, zaaknummer, 'dossier-lezen');
     const partij = kijker.rol === 'burger' ? kijker.partij : null;
-    if (partij === 'gemachtigde') return endCode(db, gemeente.openbaar.id, zaaknummer, clock());
+    if (partij === 'gemachtigde') return endCode(db, gemeente.openbaar.id, zaaknummer, 'machtiging', clock());
     // Taken back before: the answer to the first time was lost.
     if (partij === 'vertegenwoordigde' && rij.staat.machtiging?.stand === 'ingetrokken') return;
     // Of the case as it was just read: of two at once, both asked for something that they could.
@@ -60,24 +65,25 @@ export class Machtigingen {
     await inTurn(db, async (trx) => {
       await this.write(trx, sessie, zaaknummer, 'machtiging-ingetrokken', intrekking(rij));
       await endGemachtigden(trx, gemeente.openbaar.id, zaaknummer, clock());
-      await endCode(trx, gemeente.openbaar.id, zaaknummer, clock());
+      await endCode(trx, gemeente.openbaar.id, zaaknummer, 'machtiging', clock());
     }, () => undefined);
   }
 
   /** Who asks, and for what. Says in a sentence what is wrong with a code. */
   async ask(gemeente: Gemeente, sessie: Sessie, typed: string): Promise<Machtigingsvraag> {
-    const {rij, code} = await this.open(gemeente, sessie, typed, 'machtiging-lezen');
-    const fault = this.faultOf(code, sessie, rij);
+    const {rij, code} = await this.open(gemeente, sessie, typed, 'lezen');
+    const fault = await this.faultOf(code, sessie, rij);
     if (fault) throw fault;
-    return vraag(rij);
+    return code.doel === 'machtiging' ? vraag(rij) : this.leesvraag(rij, code);
   }
 
   /** Writes the answer down. The same answer again by the same person, because the first one was lost, gives the same. */
   async answer(gemeente: Gemeente, sessie: Sessie, typed: string, antwoord: Antwoord): Promise<{readonly zaaknummer: string; readonly stand: Machtigingstand['stand']}> {
-    const {rij, code} = await this.open(gemeente, sessie, typed, 'machtiging-beantwoorden');
+    const {rij, code} = await this.open(gemeente, sessie, typed, 'beantwoorden');
     const {zaaknummer} = code;
+    if (code.doel === 'toegang') return this.letIn(rij, code, sessie, antwoord);
     const [soort, stand] = antwoord === 'bevestigen' ? ['machtiging-bevestigd', 'bevestigd'] as const : ['machtiging-geweigerd', 'geweigerd'] as const;
-    const fault = this.faultOf(code, sessie, rij);
+    const fault = await this.faultOf(code, sessie, rij);
     if (fault) {
       const last = await laatsteVan(this.backend.db, code.gemeente, zaaknummer);
       if (code.gebruikt_op && last?.persoon_id === sessie.persoonId && last.soort === soort) return {zaaknummer, stand};
@@ -87,7 +93,7 @@ export class Machtigingen {
     await inTurn(this.backend.db, async (trx) => {
       // First, for it lets one at a time through.
       await this.write(trx, sessie, zaaknummer, soort, vraag(rij).verklaringen[antwoord]);
-      if (!await useCode(trx, code, now)) throw fout('gebruikt');
+      if (!await useCode(trx, code, sessie.persoonId, now)) throw fout('gebruikt');
       if (antwoord === 'weigeren') return;
       await addPartij(trx, {gemeente: code.gemeente, zaaknummer, persoon_id: sessie.persoonId, rol: 'vertegenwoordigde', handelend_id: sessie.handelendId ?? null, sinds: now});
     }, () => {
@@ -96,31 +102,69 @@ export class Machtigingen {
     return {zaaknummer, stand};
   }
 
-  private async write(trx: Db, {gemeente, persoonId, methode, niveau, naam}: Sessie, zaaknummer: string, soort: Machtigingssoort, verklaring: string) {
-    await voegToe(trx, {
+  /** Who says yes reads along from then on; who says no leaves nothing behind but a code that was used. */
+  private async letIn(rij: Dossierrij, code: Machtigingscode, sessie: Sessie, antwoord: Antwoord): Promise<{readonly zaaknummer: string; readonly stand: 'bevestigd' | 'geweigerd'}> {
+    const {gemeente, zaaknummer} = code;
+    const {db, clock} = this.backend;
+    const stand = antwoord === 'bevestigen' ? 'bevestigd' : 'geweigerd';
+    const fault = await this.faultOf(code, sessie, rij);
+    if (fault) {
+      const isIn = (await partijIn(db, sessie, zaaknummer))?.rol === 'meelezer';
+      if (code.gebruikt_door === sessie.persoonId && isIn === (antwoord === 'bevestigen')) return {zaaknummer, stand};
+      throw fault;
+    }
+    const {verklaringen} = await this.leesvraag(rij, code);
+    await db.transaction().execute(async (trx) => {
+      await lockDossier(trx, gemeente, zaaknummer);
+      // Of who let them in, and of themselves, as it is in this turn: an authorisation can end in the meantime.
+      const late = await this.leesfout(code, sessie, trx);
+      if (late) throw late;
+      if (!await useCode(trx, code, sessie.persoonId, clock())) throw fout('gebruikt');
+      if (antwoord === 'weigeren') return;
+      const {volgnummer} = await this.write(trx, sessie, zaaknummer, 'toegang-gegeven', verklaringen.bevestigen);
+      await addPartij(trx, {gemeente, zaaknummer, persoon_id: sessie.persoonId, rol: 'meelezer', handelend_id: sessie.handelendId ?? null, sinds: clock(), volgnummer});
+    });
+    return {zaaknummer, stand};
+  }
+
+  private async leesvraag(rij: Dossierrij, code: Machtigingscode): Promise<Machtigingsvraag> {
+    const giver = await partijIn(this.backend.db, {gemeente: code.gemeente, persoonId: code.persoon_id}, code.zaaknummer);
+    return toegangsvraag(rij, giver?.rol === 'gemachtigde');
+  }
+
+  private write(trx: Db, {gemeente, persoonId, methode, niveau, naam}: Sessie, zaaknummer: string, soort: Machtigingssoort | 'toegang-gegeven', verklaring: string): Promise<Gebeurtenis> {
+    return voegToe(trx, {
       gemeente, zaaknummer, persoonId, zout: randomBytes(32).toString('base64url'), inhoud: {verklaring, ...(naam !== undefined && {naam})},
       voorval: {soort, op: amsterdamTimestamp(this.backend.clock()), door: 'burger', gegevens: {bekend: {methode, niveau}}},
     });
   }
 
-  private async open(gemeente: Gemeente, sessie: Sessie, typed: string, actie: string): Promise<{readonly rij: Dossierrij; readonly code: Machtigingscode}> {
+  private async open(gemeente: Gemeente, sessie: Sessie, typed: string, actie: 'lezen' | 'beantwoorden'): Promise<{readonly rij: Dossierrij; readonly code: Machtigingscode}> {
     if (sessie.niveau === 'geen') throw new Fout('mag-niet', 'Log eerst in, bijvoorbeeld met DigiD. Alleen dan weet de gemeente dat u het bent.');
     const {db, timer} = this.backend;
     const {id} = gemeente.openbaar;
     const code = leesMachtigingscode(typed);
     const known = code === undefined ? undefined : await findCode(db, id, this.hash(id, code));
     const rij = known && await findDossier(db, id, known.zaaknummer);
-    await noteer(db, sessie, {actie, uitkomst: rij ? 'toegestaan' : 'geweigerd', ...(rij && {zaaknummer: rij.staat.zaaknummer})}, timer());
-    if (!known || !rij?.bezwaarschrift?.vertegenwoordiging) throw fout('onbekend');
+    await noteer(db, sessie, {actie: `${known?.doel ?? 'machtiging'}-${actie}`, uitkomst: rij ? 'toegestaan' : 'geweigerd', ...(rij && {zaaknummer: rij.staat.zaaknummer})}, timer());
+    if (!known || !rij?.bezwaarschrift || (known.doel === 'machtiging' && !rij.bezwaarschrift.vertegenwoordiging)) throw fout('onbekend');
     return {rij, code: known};
   }
 
-  private faultOf(code: Machtigingscode, sessie: Sessie, {staat}: Dossierrij): Fout | undefined {
-    if (code.persoon_id === sessie.persoonId) return fout('eigen');
+  private async faultOf(code: Machtigingscode, sessie: Sessie, {staat}: Dossierrij): Promise<Fout | undefined> {
+    if (code.persoon_id === sessie.persoonId) return fout(code.doel === 'machtiging' ? 'eigen' : 'eigen-toegang');
     if (code.gebruikt_op) return fout('gebruikt');
     if (code.vervallen_op) return fout('ingetrokken');
     if (code.geldig_tot <= this.backend.clock()) return fout('verlopen');
+    if (code.doel === 'toegang') return this.leesfout(code, sessie, this.backend.db);
     return isTeVragen(staat.machtiging) ? undefined : fout('gebruikt');
+  }
+
+  /** Who let them in must still be somebody who may, and whoever sees the case already has no use for it. */
+  private async leesfout({gemeente, zaaknummer, persoon_id}: Machtigingscode, sessie: Sessie, db: Db): Promise<Fout | undefined> {
+    const giver = await partijIn(db, {gemeente, persoonId: persoon_id}, zaaknummer);
+    if (!giver || giver.rol === 'meelezer') return fout('ingetrokken');
+    return await partijIn(db, sessie, zaaknummer) ? fout('al-binnen') : undefined;
   }
 
   private hash(gemeente: string, code: string): string {
@@ -141,6 +185,8 @@ async function inTurn(db: Db, work: (trx: Db) => Promise<void>, late: () => void
 const sentences = {
   onbekend: 'Deze code kennen wij niet. Kijk of u alle letters en cijfers goed hebt overgenomen.',
   eigen: 'Deze code is niet voor uzelf. Geef de code aan de persoon voor wie u bezwaar maakt. Die persoon logt zelf in en vult de code in.',
+  'eigen-toegang': 'Deze code is niet voor uzelf. Geef de code aan de persoon die mag meelezen. Die persoon logt zelf in en vult de code in.',
+  'al-binnen': 'U kunt deze zaak al zien. U vindt hem bij uw bezwaren. De code is niet gebruikt.',
   gebruikt: 'Deze code is al gebruikt. Vraag een nieuwe code aan de persoon van wie u deze code kreeg.',
   ingetrokken: 'Deze code geldt niet meer. Er is een nieuwe code gemaakt, of de code is ingetrokken. Vraag de nieuwste code.',
   verlopen: `Deze code is verlopen: een code geldt ${DAYS} dagen. Vraag een nieuwe code aan de persoon van wie u deze code kreeg.`,
@@ -156,10 +202,26 @@ function vraag({staat: {zaaknummer, ontvangenOp}, bezwaarschrift}: Dossierrij): 
   const gemachtigde = inZin(bezwaarschrift.vertegenwoordiging.naam);
   const zaak = `zaaknummer ${zaaknummer}, over: ${inZin(bezwaarschrift.besluit.omschrijving)}`;
   return {
-    zaaknummer, gemachtigde, ontvangenOp, bezwaarschrift: zonderGeheim(bezwaarschrift),
+    soort: 'machtiging', zaaknummer, gemachtigde, ontvangenOp, bezwaarschrift: zonderGeheim(bezwaarschrift),
     verklaringen: {
       bevestigen: `Ik geef ${gemachtigde} toestemming om namens mij dit bezwaar te maken en de post daarover te krijgen (${zaak}).`,
       weigeren: `Ik geef ${gemachtigde} geen toestemming om namens mij dit bezwaar te maken (${zaak}).`,
+    },
+  };
+}
+
+/** What who may read along is asked. They see what a reader-along sees, and so nobody's address. */
+function toegangsvraag({staat: {zaaknummer, ontvangenOp}, bezwaarschrift}: Dossierrij, isGemachtigde: boolean): Machtigingsvraag {
+  const shown = zonderPersoonlijks(bezwaarschrift);
+  if (!shown) throw fout('onbekend');
+  const indiener = inZin(shown.indiener.naam);
+  const gemachtigde = isGemachtigde && shown.vertegenwoordiging ? inZin(shown.vertegenwoordiging.naam) : indiener;
+  const zaak = `zaaknummer ${zaaknummer}, over: ${inZin(shown.besluit.omschrijving)}`;
+  return {
+    soort: 'toegang', zaaknummer, gemachtigde, ontvangenOp, bezwaarschrift: shown,
+    verklaringen: {
+      bevestigen: `Ik lees mee in het bezwaar van ${indiener}. Ik kan niets doen namens ${indiener}, en het meelezen kan altijd stoppen (${zaak}).`,
+      weigeren: `Ik lees niet mee in het bezwaar van ${indiener} (${zaak}).`,
     },
   };
 }

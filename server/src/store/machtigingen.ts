@@ -1,28 +1,31 @@
 import type {Selectable} from 'kysely';
 import type {Db, Tables} from './tables.js';
 
-/** A code with which the one who is represented finds the question. */
+/** A code with which the one who is represented, or who may read along, finds the question. */
 export type Machtigingscode = Selectable<Tables['machtigingscodes']>;
 
 /** How long a code that is over is remembered, so that who types it hears why. */
 const KEPT_MS = 90 * 86_400_000;
 
-/** Makes this the one code of its dossier that can be used; an earlier one ends. */
-export async function replaceCode(db: Db, row: Omit<Machtigingscode, 'gebruikt_op' | 'vervallen_op'>): Promise<void> {
+/** What a code is for; of each one can be open. */
+export type Doel = Machtigingscode['doel'];
+
+/** Makes this the one code of its dossier for this purpose that can be used; an earlier one ends. */
+export async function replaceCode(db: Db, row: Omit<Machtigingscode, 'gebruikt_op' | 'gebruikt_door' | 'vervallen_op'>): Promise<void> {
   const now = row.gemaakt_op;
   await db.transaction().execute(async (trx) => {
     // Of two at once one waits here; the later one is the one that counts.
     await lockDossier(trx, row.gemeente, row.zaaknummer);
-    await endCode(trx, row.gemeente, row.zaaknummer, now);
+    await endCode(trx, row.gemeente, row.zaaknummer, row.doel, now);
     await trx.deleteFrom('machtigingscodes').where('geldig_tot', '<', new Date(now.getTime() - KEPT_MS)).execute();
-    await trx.insertInto('machtigingscodes').values({...row, gebruikt_op: null, vervallen_op: null}).execute();
+    await trx.insertInto('machtigingscodes').values({...row, gebruikt_op: null, gebruikt_door: null, vervallen_op: null}).execute();
   });
 }
 
-/** Takes the code of a dossier back; nothing happens when there is none. */
-export async function endCode(db: Db, gemeente: string, zaaknummer: string, now: Date): Promise<void> {
+/** Takes the code of a dossier for this purpose back; nothing happens when there is none. */
+export async function endCode(db: Db, gemeente: string, zaaknummer: string, doel: Doel, now: Date): Promise<void> {
   await db.updateTable('machtigingscodes').set({vervallen_op: now})
-    .where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).where('gebruikt_op', 'is', null).where('vervallen_op', 'is', null).execute();
+    .where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).where('doel', '=', doel).where('gebruikt_op', 'is', null).where('vervallen_op', 'is', null).execute();
 }
 
 /** A code by its hash, also one that is over. */
@@ -30,16 +33,16 @@ export async function findCode(db: Db, gemeente: string, hash: string): Promise<
   return db.selectFrom('machtigingscodes').selectAll().where('gemeente', '=', gemeente).where('code_hash', '=', hash).executeTakeFirst();
 }
 
-/** Until when the code of a dossier can be used; undefined when there is none. */
+/** Until when the code of a dossier can be used that asks to confirm who acts; undefined when there is none. */
 export async function codeGeldigTot(db: Db, gemeente: string, zaaknummer: string, now: Date): Promise<Date | undefined> {
   const row = await db.selectFrom('machtigingscodes').select('geldig_tot').where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer)
-    .where('gebruikt_op', 'is', null).where('vervallen_op', 'is', null).where('geldig_tot', '>', now).executeTakeFirst();
+    .where('doel', '=', 'machtiging').where('gebruikt_op', 'is', null).where('vervallen_op', 'is', null).where('geldig_tot', '>', now).executeTakeFirst();
   return row?.geldig_tot;
 }
 
 /** Uses a code up. False when somebody did so before, or took it back. */
-export async function useCode(db: Db, {gemeente, code_hash}: Machtigingscode, now: Date): Promise<boolean> {
-  const {numUpdatedRows} = await db.updateTable('machtigingscodes').set({gebruikt_op: now})
+export async function useCode(db: Db, {gemeente, code_hash}: Machtigingscode, persoonId: string, now: Date): Promise<boolean> {
+  const {numUpdatedRows} = await db.updateTable('machtigingscodes').set({gebruikt_op: now, gebruikt_door: persoonId})
     .where('gemeente', '=', gemeente).where('code_hash', '=', code_hash).where('gebruikt_op', 'is', null).where('vervallen_op', 'is', null).executeTakeFirst();
   return numUpdatedRows === 1n;
 }

@@ -44,8 +44,13 @@ export interface Tables {
   };
   machtigingscodes: {
     gemeente: string; code_hash: string; zaaknummer: string; persoon_id: string; gemaakt_op: Moment; geldig_tot: Moment;
-    gebruikt_op: Date | null; vervallen_op: Date | null;
+    gebruikt_op: Date | null; vervallen_op: Date | null; doel: 'machtiging' | 'toegang'; gebruikt_door: string | null;
   };
+  enqueteantwoorden: {
+    id: string; gemeente: string; maand: string; moment: 'gesprek' | 'einde'; kant: 'burger' | 'behandelaar'; weg: 'informeel' | 'formeel' | 'ingetrokken'; soort: string;
+    gehoord: number | null; gerespecteerd: number | null; begrepen: number | null; nuttig: number | null; minuten: number | null;
+  };
+  enquetedeelname: {gemeente: string; zaaknummer: string; persoon_id: string; moment: 'gesprek' | 'einde'};
   gebeurtenissen: {gemeente: string; zaaknummer: string; volgnummer: number; persoon_id: string; soort: string; tekst: string};
   inhoud: {gemeente: string; zaaknummer: string; volgnummer: number; persoon_id: string; zout: string; tekst: string};
   uitgaand: {

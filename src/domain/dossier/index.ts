@@ -21,7 +21,7 @@ export {isTeVragen, type Machtigingssoort, type Machtigingstand} from './machtig
 export {leesMachtigingscode, machtigingscode, MACHTIGINGSCODE} from './machtigingscode.js';
 export {inZin} from './naam-in-zin.js';
 export {leesbareVingerafdruk, tekenTekst, vingerafdrukTekst, type Ondertekening, type Ontvangst, type PubliekeSleutel} from './ontvangst.js';
-export {dossierOverzicht, type Bestand, type Document, type Dossier, type Gevolg, type Omgeving, type Regel} from './overzicht.js';
+export {dossierOverzicht, zonderPersoonlijks, type Bestand, type Document, type Dossier, type Gevolg, type Omgeving, type Regel} from './overzicht.js';
 export {kanNu, past, type Kern} from './past.js';
 export {griffierechtsoort} from './rechter.js';
 export {fold, groepen, magVolgen, OutOfOrderError, status, statussen, step, VOUW, type Dossierstuk, type Groep, type Staat, type Status, type TijdlijnRegel} from './staat.js';

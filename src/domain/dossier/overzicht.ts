@@ -131,7 +131,7 @@ function isMeelezer(kijker: Kijker): boolean {
 }
 
 /** The objection for who reads along: what it is about, and not where its people live or can be reached. */
-function zonderPersoonlijks(bezwaarschrift: Bezwaarschrift | null): Bezwaarschrift | null {
+export function zonderPersoonlijks(bezwaarschrift: Bezwaarschrift | null): Bezwaarschrift | null {
   if (!bezwaarschrift) return null;
   const {helper, vertegenwoordiging, medeIndieners, indiener: {naam}} = bezwaarschrift;
   const rest = Object.fromEntries(Object.entries(bezwaarschrift).filter(([name]) => name !== 'contact')) as Omit<Bezwaarschrift, 'contact'>;
