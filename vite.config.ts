@@ -23,6 +23,7 @@ const TAGS = ['bezwaar-diagnose', 'bezwaar-indienen', 'bezwaar-termijn', 'bezwaa
 const SHARED = [
   {name: 'basis', of: ['bezwaar-diagnose'], notOf: [], minShareCount: 2},
   {name: 'zaak', of: ['bezwaar-indienen', 'bezwaar-dossier'], notOf: ['bezwaar-termijn'], minShareCount: 2},
+  {name: 'schrijven', of: ['bezwaar-indienen', 'bezwaar-behandelen'], notOf: ['bezwaar-dossier', 'bezwaar-termijn', 'bezwaar-diagnose', 'bezwaar-diagnose/later'], minShareCount: 2},
   // Its parts that come later share much with it; in one file all of that is squeezed better, by 5%.
   {name: 'indienen', of: ['bezwaar-indienen'], notOf: [...TAGS.filter((tag) => tag !== 'bezwaar-indienen'), 'bezwaar-diagnose/later'], minShareCount: 1},
 ];
