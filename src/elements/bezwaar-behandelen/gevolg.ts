@@ -15,17 +15,22 @@ interface Verschuiving {
 }
 
 /** The day on which the municipality can rely, of a term as the contract carries it. */
-export function veiligeDag(term: {readonly kind: string} | undefined): IsoDate | undefined {
-  return term && 'safe' in term ? (term as {readonly safe: {readonly gemeente: IsoDate}}).safe.gemeente : undefined;
-}
+export const veiligeDag = (term: Term) => veilig(term)?.gemeente;
+
+/** The day on which the objector can rely: what they are told, of a term that is theirs to keep. */
+export const burgerdag = (term: Term) => veilig(term)?.burger;
+
+type Term = {readonly kind: string} | undefined;
+
+const veilig = (term: Term) => (term && 'safe' in term ? (term as {readonly safe: {readonly burger: IsoDate; readonly gemeente: IsoDate}}).safe : undefined);
 
 /** Each term that a handler keeps or tells, with its name. */
 const dagen = (termijnen: Termijnen): readonly (readonly [wat: string, dag: IsoDate | undefined])[] => [
   [msg('Beslissen voor'), veiligeDag(termijnen.beslissing)],
   [msg('Dossier ter inzage vanaf uiterlijk'), veiligeDag(termijnen.inzage)],
-  [msg('Laatste dag voor stukken'), veiligeDag(termijnen.stukken)],
+  [msg('Laatste dag voor stukken'), burgerdag(termijnen.stukken)],
   [msg('Beslissen zonder dwangsom tot en met'), veiligeDag(termijnen.ingebrekestelling?.termijn)],
-  [msg('Beroep bij de rechter tot en met'), veiligeDag(termijnen.beroep)],
+  [msg('Beroep bij de rechter tot en met'), burgerdag(termijnen.beroep)],
 ];
 
 /** What moves; the day to decide is always among it, for that is what people ask first. */

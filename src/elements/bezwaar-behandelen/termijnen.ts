@@ -4,7 +4,7 @@ import type {Dossier} from '../../api/dossier.js';
 import type {IsoDate} from '../../domain/iso-date.js';
 import type {Move, Onbekend, Termijn} from '../../domain/termijn/index.js';
 import {datum, langeDatum} from '../../i18n/datum.js';
-import {veiligeDag} from './gevolg.js';
+import {burgerdag, veiligeDag} from './gevolg.js';
 import {licht} from './stoplicht.js';
 import {lichtNaam} from './werkregel.js';
 
@@ -13,12 +13,12 @@ export function termijnen({termijnen: all, vandaag, dwangsom, verloop}: Dossier)
   const {contact, beslissing, stukken, inzage, ingebrekestelling, beroep} = all;
   return html`<dl part="termijnen">
     ${verloop.verslagen.length ? nothing : termijn(msg('Bellen voor'), contact, vandaag)}
-    ${verloop.einde ? nothing : termijn(msg('Beslissen voor'), beslissing, vandaag, true)}
+    ${verloop.einde ? nothing : termijn(msg('Beslissen voor'), beslissing, vandaag, {isAltijd: true})}
     ${termijn(msg('Dossier ter inzage vanaf uiterlijk'), inzage, vandaag)}
-    ${termijn(msg('Laatste dag voor stukken'), stukken, vandaag)}
+    ${termijn(msg('Laatste dag voor stukken'), stukken, vandaag, {dag: burgerdag})}
     ${ingebrekestelling ? termijn(msg('Beslissen zonder dwangsom tot en met'), ingebrekestelling.termijn, vandaag) : nothing}
     ${dwangsom?.kind === 'dwangsom' ? html`<div><dt>${msg('Dwangsom tot nu toe')}</dt><dd>${msg(str`${dwangsom.bedrag} euro, ${dwangsom.dagen} dagen (artikel 4:17 Awb).`)}</dd></div>` : nothing}
-    ${termijn(msg('Beroep bij de rechter tot en met'), beroep, vandaag)}
+    ${termijn(msg('Beroep bij de rechter tot en met'), beroep, vandaag, {dag: burgerdag})}
   </dl>`;
 }
 
@@ -28,14 +28,14 @@ export function dagMetLicht(day: IsoDate | undefined, vandaag: IsoDate) {
   return html`<span class="licht ${stand}">${lichtNaam(stand)}</span> ${day ? langeDatum(day) : nothing}`;
 }
 
-function termijn(label: string, uitkomst: Dossier['termijnen']['contact'] | undefined, vandaag: IsoDate, isAltijd = false) {
+function termijn(label: string, uitkomst: Dossier['termijnen']['contact'] | undefined, vandaag: IsoDate, {isAltijd = false, dag = veiligeDag} = {}) {
   if (!uitkomst && !isAltijd) return nothing;
   // The contract carries the library's own result; its names are open strings there.
   const term = uitkomst as Termijn | Onbekend | undefined;
   return html`<div><dt>${label}</dt><dd>
-    ${dagMetLicht(veiligeDag(uitkomst), vandaag)}
-    ${term?.kind === 'termijn' ? html`<span class="stil">${msg(str`artikel ${term.article}`)}</span>
-      ${term.moves.length ? html`<ul>${term.moves.map((move) => html`<li>${verschoven(move)} <span class="stil">${move.article}</span></li>`)}</ul>` : nothing}` : nothing}
+    ${dagMetLicht(dag(uitkomst), vandaag)}
+    ${term?.kind === 'termijn' ? html`<span class="stil" lang="nl">${term.article}</span>
+      ${term.moves.length ? html`<ul>${term.moves.map((move) => html`<li>${verschoven(move)} <span class="stil" lang="nl">${move.article}</span></li>`)}</ul>` : nothing}` : nothing}
   </dd></div>`;
 }
 

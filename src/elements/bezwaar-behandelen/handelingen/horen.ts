@@ -5,10 +5,10 @@ import {datum, dagEnUur} from '../../../i18n/datum.js';
 import {hoorwensTekst} from '../../shared/contact.js';
 import {dagTekst, type Blik, type Maak} from './beschrijving.js';
 
-/** The days that go with a hearing, for the municipality: latest first day of inspection, last day for papers. */
+/** The days that go with a hearing: latest first day of inspection for the municipality, last day for papers as the objector is told. */
 function dagenVoor(hoorzitting: IsoDate | undefined) {
   if (hoorzitting === undefined) return {};
-  return {inzage: safeDay(inzagetermijn({hoorzitting}), 'behandelaar'), stukken: safeDay(stukkentermijn({hoorzitting}), 'behandelaar')};
+  return {inzage: safeDay(inzagetermijn({hoorzitting}), 'behandelaar'), stukken: safeDay(stukkentermijn({hoorzitting}), 'burger')};
 }
 
 /** What the objector said about being heard: the wish of the objection, until another one came. */

@@ -54,7 +54,8 @@ const moment = ({naam, label, hint}: Veld, werk: Veldenwerk) => html`<fieldset c
   </div>
 </fieldset>`;
 
-const bestanden = ({naam, label, mag}: Veld, werk: Veldenwerk) => html`<fieldset class="veld" id=${fieldId(naam)} tabindex="-1">
+/** The file input itself is called `bestanden`, where the list of mistakes sends people. */
+const bestanden = ({naam, label, mag}: Veld, werk: Veldenwerk) => html`<fieldset class="veld">
   <legend>${mag ? msg(str`${label} (mag leeg blijven)`) : label}</legend>
   ${werk.fout(naam) ? html`<p class="fout">${werk.fout(naam)}</p>` : nothing}
   ${bestandenkiezer(werk.grenzen, (files) => werk.voegToe(files))}
