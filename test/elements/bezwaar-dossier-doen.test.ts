@@ -382,6 +382,7 @@ describe('<bezwaar-dossier>, doing something', () => {
       const el = await openIn('dwangsomLoopt');
       expect(text(el)).to.match(/U krijgt tot nu toe ten minste €.\d+/);
       expect(text(el)).to.include('U kunt nu naar de rechter.').and.include('griffierecht');
+      expect(text(el)).not.to.include('U kunt de gemeente schrijven dat zij te laat is.');
     });
 
     it('names the reason of the municipality and the article with every move of the day', async () => {

@@ -4,7 +4,7 @@ import {gegevensUrl} from '../../api/dossier.js';
 import {bewijsUrl} from '../../api/handelingen.js';
 import {doeKnop, kan, type Blik} from './blik.js';
 
-/** What a person can keep: the receipt, everything as proof, their own data; and a few questions that need no answer. */
+/** What a person can keep: the receipt, everything as proof, their own data; a few questions that need no answer; and, far down, stopping. */
 export function bewaren(blik: Blik) {
   const {endpoint, dossier: {zaaknummer, enquete, partij}, ontvangstMislukt, bewaarOntvangst} = blik;
   return html`<h3>${msg('Bewaren en downloaden')}</h3>
@@ -15,5 +15,6 @@ export function bewaren(blik: Blik) {
     </ul>
     ${ontvangstMislukt ? html`<p class="melding fout" role="alert">${msg('Het ontvangstbewijs kon nu niet worden opgehaald. Probeer het zo opnieuw.')}</p>` : nothing}
     ${enquete ? html`<div class="melding"><p>${enquete === 'gesprek' ? msg('Hoe ging het gesprek? Het zijn vijf vragen en het hoeft niet.') : msg('Hoe ging het, alles bij elkaar? Het zijn vijf vragen en het hoeft niet.')}</p>
-      <p>${doeKnop(blik, 'enquete', msg('Zeg hoe het ging'))}</p></div>` : nothing}`;
+      <p>${doeKnop(blik, 'enquete', msg('Zeg hoe het ging'))}</p></div>` : nothing}
+    ${kan(blik, 'ingetrokken') ? html`<p>${doeKnop(blik, 'intrekken', msg('Stoppen met uw bezwaar'), 'link')}</p>` : nothing}`;
 }

@@ -3,8 +3,9 @@ import {html, nothing} from 'lit';
 import type {Dossier} from '../../api/dossier.js';
 import {dagEnUur} from '../../i18n/datum.js';
 import {agendaKnop} from '../shared/agenda-knop.js';
-import {aanZet, nuZin} from '../shared/nu-zin.js';
+import {aanZet} from '../shared/nu-zin.js';
 import {doeKnop, kan, type Blik} from './blik.js';
+import {nuInZaak} from './nu-in-zaak.js';
 import type {Opening} from './zaakwerk.js';
 
 type Taak = Dossier['nu'];
@@ -15,18 +16,18 @@ export function boven(blik: Blik) {
   const rest = taken.slice(1).filter(({wat}) => wat !== 'afgerond');
   return html`<section class="melding nu ${nu.verstreken ? 'let-op' : ''}" part="nu" aria-labelledby="nu-titel">
       <h3 id="nu-titel">${aanZet(nu)}</h3>
-      <p>${nuZin(nu)}</p>
+      <p>${nuInZaak(nu, blik.dossier)}</p>
       ${metKnop(blik, nu, 'knop')}
     </section>
     ${rest.length
       ? html`<h3>${msg('Wat er nog meer loopt')}</h3>
-          <ul class="taken">${rest.map((taak) => html`<li><p><strong>${aanZet(taak)}.</strong> ${nuZin(taak)}</p>${metKnop(blik, taak, 'knop tweede')}</li>`)}</ul>`
+          <ul class="taken">${rest.map((taak) => html`<li><p><strong>${aanZet(taak)}.</strong> ${nuInZaak(taak, blik.dossier)}</p>${metKnop(blik, taak, 'knop tweede')}</li>`)}</ul>`
       : nothing}`;
 }
 
 function metKnop(blik: Blik, taak: Taak, soort: 'knop' | 'knop tweede') {
   const found = knopBij(taak);
-  const agenda = taak.tijdstip && taak.voor && taak.beurt === 'samen' ? agendaKnop(taak.voor, nuZin(taak), nuZin(taak), dagEnUur(taak.tijdstip)) : nothing;
+  const agenda = taak.tijdstip && taak.voor && taak.beurt === 'samen' ? agendaKnop(taak.voor, nuInZaak(taak, blik.dossier), nuInZaak(taak, blik.dossier), dagEnUur(taak.tijdstip)) : nothing;
   const mag = found && kan(blik, found.actie);
   if (!mag && agenda === nothing) return nothing;
   return html`<div class="knoppen">${mag ? doeKnop(blik, found.opening, found.label, soort) : nothing} ${agenda}</div>`;

@@ -7,16 +7,14 @@ import {toezeggingen} from './regel-inhoud.js';
 
 type Verloop = Dossier['verloop'];
 
-/** The road without a decision: proposals with who does what, waiting, mediation, and withdrawing. */
+/** The road without a decision: proposals with who does what, waiting, mediation. */
 export function oplossing(blik: Blik) {
-  const {voorstellen, uitstel, mediation, einde} = blik.dossier.verloop;
-  const magIntrekken = kan(blik, 'ingetrokken');
-  if (!voorstellen.length && !uitstel.length && !mediation && !magIntrekken) return nothing;
-  return html`${voorstellen.length || uitstel.length || mediation ? html`<h3>${msg('Samen een oplossing')}</h3>` : nothing}
+  const {voorstellen, uitstel, mediation} = blik.dossier.verloop;
+  if (!voorstellen.length && !uitstel.length && !mediation) return nothing;
+  return html`<h3>${msg('Samen een oplossing')}</h3>
     ${voorstellen.map((one) => voorstel(blik, one))}
     ${uitstel.map((one) => wachten(blik, one))}
-    ${mediation ? bemiddeling(blik, mediation) : nothing}
-    ${magIntrekken && !einde ? html`<p>${doeKnop(blik, 'intrekken', msg('Stoppen met uw bezwaar'), 'link')}</p>` : nothing}`;
+    ${mediation ? bemiddeling(blik, mediation) : nothing}`;
 }
 
 function voorstel(blik: Blik, one: Verloop['voorstellen'][number]) {

@@ -41,6 +41,7 @@ function bedenken(blik: Blik): Vorm {
       </div>`,
     velden: html`<p>${msg('Weet u zeker dat u wilt stoppen? Dan ziet u hierna de verklaring.')}</p>`,
     knop: msg('Verder met stoppen'),
+    isTerughoudend: true,
     maak: () => 'verder',
   };
 }

@@ -40,7 +40,7 @@ function formulier(blik: Blik) {
     ${vorm.uitleg ?? nothing}
     <form novalidate @submit=${(event: Event) => void verstuur(event)}>
       ${vorm.velden ?? nothing}
-      <div class="knoppen"><button type="submit" class="knop" aria-disabled=${werk.isBezig ? 'true' : nothing}>${vorm.knop}</button></div>
+      <div class="knoppen"><button type="submit" class=${vorm.isTerughoudend ? 'knop tweede' : 'knop'} aria-disabled=${werk.isBezig ? 'true' : nothing}>${vorm.knop}</button></div>
       ${werk.isBezig ? html`<p role="status">${msg('Even geduld.')}</p>` : nothing}
     </form>
     ${vorm.anders ?? nothing}`;

@@ -12,6 +12,8 @@ export interface Vorm {
   readonly uitleg?: TemplateResult | string;
   readonly velden?: TemplateResult;
   readonly knop: string;
+  /** It is not what we would have someone do: it does not look like the way on. */
+  readonly isTerughoudend?: true;
   /** Makes the act of what was filled in, when a person presses the button. */
   maak(): Gemaakt | Promise<Gemaakt>;
   /** Other ways on, below the button. */
