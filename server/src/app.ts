@@ -15,6 +15,7 @@ import {conceptenRoutes} from './routes/concepten.js';
 import {gemeenteRoutes} from './routes/gemeente.js';
 import {handelingenRoutes} from './routes/handelingen.js';
 import {indienenRoutes} from './routes/indienen.js';
+import {inzageRoutes} from './routes/inzage.js';
 import {machtigingenRoutes} from './routes/machtigingen.js';
 import {sessieRoutes} from './routes/sessie.js';
 
@@ -37,6 +38,7 @@ export function createApp(backend: Backend): Hono<Env> {
     machtigingenRoutes,
     handelingenRoutes,
     bewijsRoutes,
+    inzageRoutes,
     bezwarenRoutes,
     behandelenRoutes,
     brievenRoutes,

@@ -9,6 +9,7 @@ export {bezorging, contactVan, type Bereik, type Contactwijziging} from './conta
 export {verkeerdeDag, type VerkeerdeDag} from './dagen.js';
 export {bewijspunten, controleerBewijs, type Bewijsbevinding, type Bewijsmiddelen, type Bewijspunt} from './controle-bewijs.js';
 export {controleerOntvangst, type Bevinding, type Controlemiddelen, type Punt} from './controle.js';
+export {enquetemomenten, enqueteweg, openEnquete, type Enquetemoment, type Enqueteweg} from './enquete.js';
 export {
   afzieGronden, hoorplaatsen, oplossingen, uitkomsten,
   type Actor, type Afziegrond, type Antwoord, type Bekend, type Bestandsbewijs, type Bijlagen, type Gebeurtenis, type Gegevens, type Hoorplaats, type Namens,
