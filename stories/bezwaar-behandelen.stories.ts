@@ -3,12 +3,42 @@ import {html} from 'lit';
 import '../src/elements/bezwaar-behandelen/bezwaar-behandelen.js';
 import {behandelaar, burger, FakeBackend, niemand} from '../test/support/fake-backend.js';
 import {terugVanInloggen} from '../test/support/situaties/inloggen.js';
-import {werkweek} from '../test/support/situaties/zaken.js';
+import type {BezwaarBehandelen} from '../src/elements/bezwaar-behandelen/bezwaar-behandelen.js';
+import {dossiers, type Situatienaam} from '../test/support/situaties/dossiers.js';
+import {bijstand, werkweek} from '../test/support/situaties/zaken.js';
+import {press, sees, type} from '../test/support/ui.js';
 import {metBackend} from './met-backend.js';
 
 const situatie = (make: () => FakeBackend | Promise<FakeBackend>): StoryObj => ({
   loaders: [metBackend(make)],
   render: (_, {loaded}) => html`<bezwaar-behandelen endpoint=${(loaded as {endpoint: string}).endpoint}></bezwaar-behandelen>`,
+});
+
+/** One case as its handler sees it. */
+const zaak = (make: () => FakeBackend | Promise<FakeBackend>): StoryObj => ({
+  loaders: [metBackend(make)],
+  render: (_, {loaded}) => {
+    const {endpoint, backend} = loaded as {endpoint: string; backend: FakeBackend};
+    return html`<bezwaar-behandelen endpoint=${endpoint} zaaknummer=${backend.zaken[0]?.ontvangst.zaaknummer ?? 'LIN-2026-0000-0000'}></bezwaar-behandelen>`;
+  },
+});
+const alsBehandelaar = async (naam: Situatienaam) => {
+  const backend = await dossiers[naam].maak();
+  backend.sessie = behandelaar;
+  return backend;
+};
+const inZaak = (naam: Situatienaam) => zaak(() => alsBehandelaar(naam));
+
+/** A form of that case, opened, and what somebody does in it. */
+const metFormulier = (naam: Situatienaam, knop: string, verder: (el: BezwaarBehandelen) => Promise<void> = () => Promise.resolve()): StoryObj => ({
+  ...inZaak(naam),
+  play: async ({canvasElement}) => {
+    const el = canvasElement.querySelector('bezwaar-behandelen');
+    if (!el) throw new Error('There is no element');
+    await sees(el, knop);
+    await press(el, knop);
+    await verder(el);
+  },
 });
 
 export default {title: 'Behandelen', component: 'bezwaar-behandelen'} satisfies Meta;
@@ -21,3 +51,69 @@ export const GeenToegang = situatie(() => terugVanInloggen('geen-toegang'));
 export const AlsBurgerIngelogd = situatie(() => new FakeBackend({sessie: burger}));
 export const BackendOnbereikbaar = situatie(() => new FakeBackend({sessie: behandelaar}).breek('*', 'offline'));
 export const Laden = situatie(() => new FakeBackend({sessie: behandelaar}).breek('GET /werkvoorraad', 'eeuwig'));
+
+export const MetBrieven = situatie(async () => {
+  const backend = await werkweek();
+  const [een] = backend.zaken;
+  backend.brieven = [{
+    briefId: '0b9e2a34-7c1d-4e5f-8a6b-1c2d3e4f5a6b', zaaknummer: een?.ontvangst.zaaknummer ?? '', naam: 'Jan-Peter Öztürk',
+    adres: ['Kade 101 bis', '2742 BB Lindeveld'], sinds: '2026-03-05T09:00:00+01:00', reden: 'niet-bezorgd',
+  }];
+  return backend;
+});
+export const VandaagBellen = inZaak('ontvangen');
+export const TeLaatMetBellen = inZaak('gemeenteBeldeNiet');
+export const NiemandNamOp = inZaak('gemeenteBeldeTevergeefs');
+export const Terugbellen = inZaak('terugbellenGevraagd');
+export const GeheimAdresSpoedEnTolk = zaak(async () => {
+  const backend = await new FakeBackend({sessie: behandelaar, nu: '2026-03-05T09:00:00+01:00'}).metZaak({
+    ...bijstand, spoed: 'Ik moet vrijdag mijn huis uit.', contact: {geheimAdres: true, tolk: 'Tigrinya', hulp: ['rolstoel'], beltijd: 'middag', wensen: 'Praat rustig.'},
+    vertegenwoordiging: {rol: 'gemachtigde', naam: 'Cor Maas', machtiging: 'later'},
+  }, '2026-03-03T19:45:12+01:00');
+  return backend;
+});
+export const LijktTeLaat = inZaak('lijktTeLaat');
+export const RedenenOntbreken = inZaak('nogAanvullen');
+export const GesprekAfgesproken = inZaak('gesprekAfgesproken');
+export const VerslagWeersproken = inZaak('verslagWeersproken');
+export const BerichtWachtOpAntwoord = inZaak('berichtWachtOpAntwoord');
+export const VoorstelGedaan = inZaak('voorstel');
+export const Afgesproken = inZaak('gemeenteKomtAfspraakNietNa');
+export const UitstelGevraagd = inZaak('uitstelVoorgesteld');
+export const MediationLoopt = inZaak('mediationLoopt');
+export const HoorzittingGepland = inZaak('hoorzittingMetVideo');
+export const AdviesVanCommissie = inZaak('adviesVanCommissie');
+export const Verdaagd = inZaak('verdaagd');
+export const Opgeschort = inZaak('opgeschort');
+export const DwangsomLoopt = inZaak('dwangsomLoopt');
+export const Besloten = inZaak('gegrond');
+export const Ingetrokken = inZaak('ingetrokken');
+export const InhoudGewist = inZaak('inhoudGewist');
+export const ZaakBestaatNiet = zaak(() => new FakeBackend({sessie: behandelaar}));
+
+export const BellenMetBelwijzer = metFormulier('ontvangen', 'Leg een gesprek vast');
+export const VoorstelMaken = metFormulier('gesproken', 'Doe een voorstel');
+export const HoorzittingPlannen = metFormulier('gesproken', 'Plan een hoorzitting', (el) => type(el, 'Dag', '12-5-2026'));
+export const VerdagenBekijken = metFormulier('gesproken', 'Stel de beslissing uit (verdagen)', async (el) => {
+  await type(el, 'Met hoeveel weken?', '6');
+  await type(el, 'Waarom?', 'wij nog wachten op het advies van de commissie');
+  await press(el, 'Bekijk wat dit doet');
+  await sees(el, 'Controleer:');
+});
+export const BeslissenMetLetOp = metFormulier('gesproken', 'Leg de beslissing op bezwaar vast');
+export const IetsVergeten = metFormulier('gesproken', 'Doe een voorstel', (el) => press(el, 'Leg vast'));
+
+/** Somebody did something while the form stood open. */
+export const IntussenVeranderd: StoryObj = {
+  ...inZaak('gesproken'),
+  play: async ({canvasElement, loaded}) => {
+    const el = canvasElement.querySelector('bezwaar-behandelen');
+    if (!el) throw new Error('There is no element');
+    await sees(el, 'Stuur een bericht');
+    await press(el, 'Stuur een bericht');
+    await type(el, 'Bericht', 'Wij kijken ernaar.');
+    (loaded as {backend: FakeBackend}).backend.handel({soort: 'terugbellen-gevraagd'}, '2026-03-08T11:00:00+01:00');
+    await press(el, 'Leg vast');
+    await sees(el, 'Nog niet vastgelegd');
+  },
+};
