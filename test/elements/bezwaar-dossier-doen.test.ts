@@ -111,6 +111,35 @@ describe('<bezwaar-dossier>, doing something', () => {
       expect(el.renderRoot.querySelector('.nieuws')?.getAttribute('role')).to.equal('status');
     });
 
+    it('trying again by itself, while the line is down, takes focus from nobody', async () => {
+      const el = await openIn('ontvangen');
+      backend.breek('*', 'offline');
+      poll();
+      await sees(el, 'U ziet de stand van');
+      const knop = [...el.renderRoot.querySelectorAll<HTMLElement>('button')].find(({textContent}) => textContent === 'Probeer het opnieuw');
+      knop?.focus();
+      backend.breek('*', {wacht: 200});
+      poll();
+      await waitUntil(() => knop?.getAttribute('aria-disabled') === 'true');
+      expect(focused()).to.equal('Probeer het opnieuw');
+    });
+
+    it('looks by itself every twenty seconds while somebody looks, and asks only what is new', async () => {
+      const real = globalThis.setInterval;
+      const rhythms: number[] = [];
+      const ticks: (() => void)[] = [];
+      globalThis.setInterval = ((tick: () => void, rhythm: number) => {
+        rhythms.push(rhythm);
+        ticks.push(tick);
+        return real(() => undefined, 1e6);
+      }) as typeof setInterval;
+      const el = await openIn('ontvangen').finally(() => (globalThis.setInterval = real));
+      expect(rhythms).to.include(20_000);
+      backend.handel({soort: 'belpoging', wijze: 'telefoon'}, '2026-03-05T10:01:00+01:00', {door: 'behandelaar'});
+      for (const tick of ticks) tick();
+      await sees(el, 'Nieuw in uw zaak: De gemeente probeerde u te bereiken');
+    });
+
     it('going back and coming again finds the words still there', async () => {
       const el = await openIn('ontvangen');
       await naar(el, 'Stuur een bericht', 'Stuur een bericht');

@@ -7,16 +7,14 @@ import type {LogoutController} from '../../controllers/uitloggen.js';
 import {klokTijd} from '../../i18n/datum.js';
 import {belZin} from './hulp.js';
 
-/** What must be said when reading failed: with an old answer its time, without one that nothing is lost. */
+/** What must be said when reading failed: with an old answer its time, without one that nothing is lost. The button stays while we try by ourselves, for focus may be on it. */
 export function leesfout(stand: LastKnown<unknown>, gemeente: Gemeente | undefined) {
   if (stand.error !== 'storing') return nothing;
   return html`<div class="melding let-op" part="melding" role="alert">
     <p>${stand.readAt
       ? msg(str`De gemeente is nu niet bereikbaar. U ziet de stand van ${klokTijd(stand.readAt)} uur.`)
       : msg('De gemeente is nu niet bereikbaar. Er is niets weg: uw gegevens staan veilig bij de gemeente.')} ${belZin(gemeente)}</p>
-    <p>${stand.isLoading
-      ? msg('Wij proberen het opnieuw.')
-      : html`<button type="button" class="link" @click=${() => void stand.read()}>${msg('Probeer het opnieuw')}</button>`}</p>
+    <p><button type="button" class="link" aria-disabled=${stand.isLoading ? 'true' : nothing} @click=${() => void stand.read()}>${msg('Probeer het opnieuw')}</button></p>
   </div>`;
 }
 

@@ -1,5 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {inlogUrl} from '../../../api/sessie.js';
 import {errorSummary} from '../../fields/error-summary.js';
 import type {Blik} from '../blik.js';
@@ -34,15 +35,16 @@ function formulier(blik: Blik) {
     else if ('fouten' in gemaakt) werk.meld(gemaakt.fouten);
     else await werk.verstuur(gemaakt.handeling, gemaakt.gedaan);
   };
+  // A form of its own for each step: the button of the second step is never the one that was just pressed.
   return html`<h2 tabindex="-1" data-focus="titel">${vorm.titel}</h2>
     ${errorSummary(msg('Kijk nog even naar het volgende'), werk.fouten)}
     ${melding(blik)}
     ${vorm.uitleg ?? nothing}
-    <form novalidate @submit=${(event: Event) => void verstuur(event)}>
+    ${keyed(vorm.titel, html`<form novalidate @submit=${(event: Event) => void verstuur(event)}>
       ${vorm.velden ?? nothing}
       <div class="knoppen"><button type="submit" class=${vorm.isTerughoudend ? 'knop tweede' : 'knop'} aria-disabled=${werk.isBezig ? 'true' : nothing}>${vorm.knop}</button></div>
       ${werk.isBezig ? html`<p role="status">${msg('Even geduld.')}</p>` : nothing}
-    </form>
+    </form>`)}
     ${vorm.anders ?? nothing}`;
 }
 
