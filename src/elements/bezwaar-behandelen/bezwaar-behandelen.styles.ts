@@ -165,6 +165,12 @@ const own = css`
   .tijdlijn dl {
     margin-block: 0.5em;
   }
+  .tijdlijn li li {
+    padding: 0;
+  }
+  .tijdlijn li li::before {
+    content: none;
+  }
   .nu .licht {
     font-size: 0.95em;
   }

@@ -12,7 +12,7 @@ import {lichtNaam} from './werkregel.js';
 export function termijnen({termijnen: all, vandaag, dwangsom, verloop}: Dossier) {
   const {contact, beslissing, stukken, inzage, ingebrekestelling, beroep} = all;
   return html`<dl part="termijnen">
-    ${verloop.verslagen.length ? nothing : termijn(msg('Bellen voor'), contact, vandaag)}
+    ${verloop.verslagen.length || verloop.voorstellen.length || verloop.einde ? nothing : termijn(msg('Bellen voor'), contact, vandaag)}
     ${verloop.einde ? nothing : termijn(msg('Beslissen voor'), beslissing, vandaag, {isAltijd: true})}
     ${termijn(msg('Dossier ter inzage vanaf uiterlijk'), inzage, vandaag)}
     ${termijn(msg('Laatste dag voor stukken'), stukken, vandaag, {dag: burgerdag})}
