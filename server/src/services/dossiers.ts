@@ -1,7 +1,7 @@
 import {kerncijfers, type Kerncijfers} from '../../../src/domain/inzicht/index.js';
 import {
-  dossierOverzicht, dossiertermijnen, inhoudHash, nu, opVolgorde, status, taken, verifyStoredChain, werkregel,
-  type Actie, type Dossier, type Gebeurtenis, type Ontvangst, type Staat, type Status, type Taak, type Werkregel,
+  dossierOverzicht, dossiertermijnen, enquetemomenten, inhoudHash, nu, openEnquete, opVolgorde, status, taken, verifyStoredChain, werkregel,
+  type Actie, type Dossier, type Enquetemoment, type Gebeurtenis, type Ontvangst, type Staat, type Status, type Taak, type Werkregel,
 } from '../../../src/domain/dossier/index.js';
 import {amsterdamDay, amsterdamTimestamp, type IsoDate} from '../../../src/domain/termijn/index.js';
 import type {Backend} from '../backend.js';
@@ -11,6 +11,7 @@ import {Fout} from '../http/fout.js';
 import {ontvangstPdf} from '../pdf/ontvangst.js';
 import {noteer, type Inzage} from '../store/audit.js';
 import {dossierbestanden, dossiersIn, dossiersVan, inhoudVan, ketenVan, ontvangstVan, readChain, type Dossierrij} from '../store/dossiers.js';
+import {deelgenomen} from '../store/enquete.js';
 import {codeGeldigTot} from '../store/machtigingen.js';
 import type {Bestandsrij} from '../store/indieningen.js';
 import type {Sessie} from '../store/sessies.js';
@@ -53,7 +54,7 @@ export class Dossiers {
   async read(gemeente: Gemeente, sessie: Sessie, zaaknummer: string, known?: string): Promise<Gelezen> {
     let etag = '';
     const isKnown = async (toegang: Toegang) => {
-      etag = etagVan(toegang.rij, this.today(), await this.codeTot(toegang));
+      etag = etagVan(toegang.rij, this.today(), await this.codeTot(toegang), await this.enquete(toegang));
       return isNamed(known, etag);
     };
     const toegang = await this.open(gemeente, sessie, zaaknummer, 'dossier-lezen', {isKnown});
@@ -65,13 +66,19 @@ export class Dossiers {
     const {db} = this.backend;
     const {rij: {staat, bezwaarschrift}, kijker} = toegang;
     const {werkkalender: kalender} = gemeente;
-    const [bestanden, inhoud, codeTot, vandaag] = [await dossierbestanden(db, staat), await inhoudVan(db, staat.gemeente, staat.zaaknummer), await this.codeTot(toegang), this.today()];
+    const [bestanden, inhoud, codeTot, enquete, vandaag] = [await dossierbestanden(db, staat), await inhoudVan(db, staat.gemeente, staat.zaaknummer), await this.codeTot(toegang), await this.enquete(toegang), this.today()];
     return {
-      etag: etagVan(toegang.rij, vandaag, codeTot),
+      etag: etagVan(toegang.rij, vandaag, codeTot, enquete),
       dossier: dossierOverzicht(staat, {
-        vandaag, kijker, bezwaarschrift, inhoud, bestanden: bestanden.map(alsBestand), ...(kalender && {kalender}), ...(codeTot && {codeTot: amsterdamTimestamp(codeTot)}),
+        vandaag, kijker, bezwaarschrift, inhoud, bestanden: bestanden.map(alsBestand), ...(kalender && {kalender}), ...(codeTot && {codeTot: amsterdamTimestamp(codeTot)}), ...(enquete && {enquete}),
       }),
     };
+  }
+
+  /** About which moment this reader can still say how it went; who reads along was not there. */
+  private async enquete({rij: {staat}, kijker, persoonId}: Toegang): Promise<Enquetemoment | undefined> {
+    if (!enquetemomenten(staat).length || (kijker.rol === 'burger' && kijker.partij === 'meelezer')) return undefined;
+    return openEnquete(staat, await deelgenomen(this.backend.db, {gemeente: staat.gemeente, zaaknummer: staat.zaaknummer, persoon_id: persoonId}));
   }
 
   /** Until when the code can be used with which who acts asks the objector to confirm. */
@@ -177,9 +184,9 @@ async function lettersOf(peek: Peek): Promise<'utf-8' | 'windows-1252'> {
   }
 }
 
-/** Changes with everything that changes what is shown: an event, the day, a code to confirm with. */
-function etagVan({staat: {kop}}: Dossierrij, vandaag: IsoDate, codeTot: Date | undefined): string {
-  return `"${[kop.volgnummer, vandaag, ...(codeTot ? [codeTot.getTime()] : [])].join('-')}"`;
+/** Changes with everything that changes what is shown: an event, the day, a code to confirm with, a question about how it went. */
+function etagVan({staat: {kop}}: Dossierrij, vandaag: IsoDate, codeTot: Date | undefined, enquete: Enquetemoment | undefined): string {
+  return `"${[kop.volgnummer, vandaag, ...(codeTot ? [codeTot.getTime()] : []), ...(enquete ? [enquete === 'einde' ? 2 : 1] : [])].join('-')}"`;
 }
 
 /** Whether an If-None-Match names this version; a proxy on the way may have called it weak. */

@@ -54,7 +54,7 @@ export class Handelingen {
     if (isNew) await faults.onCommitted?.();
     const rij = await findDossier(db, gemeente.openbaar.id, verzonden.zaaknummer);
     if (!rij) throw new Fout('niet-gevonden');
-    return {...await this.dossiers.view(gemeente, {rij, kijker}), isNew};
+    return {...await this.dossiers.view(gemeente, {rij, kijker, persoonId: sessie.persoonId}), isNew};
   }
 
   /** The terms as they are, and as they would be after this act: by the very fold and the very rules, and nothing is kept. */
@@ -103,7 +103,7 @@ export class Handelingen {
     const rij = await findDossier(db, sessie.gemeente, zaaknummer, isLocked);
     const kijker = await kijkerVan(db, sessie, zaaknummer);
     if (!rij || (kijker.rol === 'burger' && kijker.partij === null)) throw new Fout('niet-gevonden');
-    return {rij, kijker};
+    return {rij, kijker, persoonId: sessie.persoonId};
   }
 
   /** What is not theirs to do does not exist; then whether they saw what is there; then whether it can be done now. */

@@ -12,6 +12,7 @@ import type {Db} from '../store/tables.js';
 export interface Toegang {
   readonly rij: Dossierrij;
   readonly kijker: Kijker;
+  readonly persoonId: string;
 }
 
 /** What is asked for, beside the dossier itself. */
@@ -29,7 +30,7 @@ export async function opent(backend: Backend, gemeente: Gemeente, sessie: Sessie
   const kijker = await kijkerVan(db, sessie, zaaknummer);
   // Only a file that was handed in; one sent and then left out is not the municipality's to read.
   const isThere = bestandId === undefined || rij?.staat.bestanden.some((bestand) => bestand.bestandId === bestandId);
-  const seen = rij && isThere && mag(kijker, rij.staat, actie, momentNu(backend, gemeente)) ? {rij, kijker} : undefined;
+  const seen = rij && isThere && mag(kijker, rij.staat, actie, momentNu(backend, gemeente)) ? {rij, kijker, persoonId: sessie.persoonId} : undefined;
   if (seen && await isKnown?.(seen)) return seen;
   await noteer(db, sessie, {actie, uitkomst: seen ? 'toegestaan' : 'geweigerd', zaaknummer, ...(bestandId !== undefined && {bestandId})}, timer());
   if (!seen) throw new Fout('niet-gevonden');

@@ -3,6 +3,7 @@ import {
   griffierecht, type Bedrag, type Dwangsom, type GeenDwangsom, type IsoDate, type Onbekend, type Tijdigheid, type Werkkalender,
 } from '../termijn/index.js';
 import {acties, type Actie, type Kijker, type Partijrol} from './beleid.js';
+import type {Enquetemoment} from './enquete.js';
 import type {Bekend} from './gebeurtenis.js';
 import type {Inhoud} from './handeling.js';
 import type {Machtigingstand} from './machtiging.js';
@@ -67,6 +68,8 @@ export interface Dossier {
   readonly dwangsom?: Dwangsom | GeenDwangsom | Onbekend;
   /** The court fee of this year for this kind of case (Awb 8:41), once going to court is the next road. */
   readonly griffierecht?: Bedrag | Onbekend;
+  /** The moment about which this reader can still say how it went. */
+  readonly enquete?: Enquetemoment;
   readonly ontbreekt: readonly Onderdeel[];
   /** Null once erased after the retention period. */
   readonly bezwaarschrift: Bezwaarschrift | null;
@@ -84,6 +87,7 @@ export interface Omgeving {
   /** Content of the events after the first, by their number. */
   readonly inhoud?: ReadonlyMap<number, Inhoud>;
   readonly codeTot?: string;
+  readonly enquete?: Enquetemoment;
 }
 
 /** The dossier as this person sees it on this day. */
@@ -111,6 +115,7 @@ export function dossierOverzicht(staat: Staat, omgeving: Omgeving): Dossier {
     gevolgen: gevolgen(staat, omgeving),
     ...(penalty && {dwangsom: penalty}),
     ...(isNaarRechter(staat, termijnen) && {griffierecht: griffierecht({op: vandaag, soort: griffierechtsoort(staat.besluit.soort, omgeving.bezwaarschrift?.organisatie !== undefined)})}),
+    ...(omgeving.enquete !== undefined && {enquete: omgeving.enquete}),
     bezwaarschrift: isMeelezer(kijker) ? zonderPersoonlijks(omgeving.bezwaarschrift) : omgeving.bezwaarschrift,
     acties: acties(kijker, staat, {vandaag, ...(kalender && {kalender})}),
   };
