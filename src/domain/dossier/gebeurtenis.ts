@@ -1,6 +1,6 @@
 import type {Contactwijze, Hoorwens, Onderdeel, Vertegenwoordiging} from '../bezwaar/index.js';
 import type {IsoDate} from '../termijn/index.js';
-import type {Ontvangsttermijnen} from './termijnen.js';
+import type {Ontvangsttermijnen} from './ontvangsttermijnen.js';
 
 /** A file as the chain knows it: no name, for a name can hold personal data. */
 export interface Bestandsbewijs {

@@ -22,12 +22,13 @@ export {isTeVragen, type Machtigingssoort, type Machtigingstand} from './machtig
 export {leesMachtigingscode, machtigingscode, MACHTIGINGSCODE} from './machtigingscode.js';
 export {inZin} from './naam-in-zin.js';
 export {leesbareVingerafdruk, tekenTekst, vingerafdrukTekst, type Ondertekening, type Ontvangst, type PubliekeSleutel} from './ontvangst.js';
+export type {Ontvangsttermijnen} from './ontvangsttermijnen.js';
 export {dossierOverzicht, zonderPersoonlijks, type Bestand, type Document, type Dossier, type Gevolg, type Omgeving, type Regel} from './overzicht.js';
 export {kanNu, past, type Kern} from './past.js';
 export {griffierechtsoort} from './rechter.js';
 export {fold, groepen, magVolgen, OutOfOrderError, status, statussen, step, VOUW, type Dossierstuk, type Groep, type Staat, type Status, type TijdlijnRegel} from './staat.js';
 export {beurten, nu, taken, zaken, type Beurt, type Taak, type Zaak} from './taken.js';
-export {dossiertermijnen, dwangsomOp, ontvangsttermijnen, safeDay, type Dossiertermijnen, type Ontvangsttermijnen, type Rol} from './termijnen.js';
+export {dossiertermijnen, dwangsomOp, ontvangsttermijnen, safeDay, type Dossiertermijnen, type Rol} from './termijnen.js';
 export type {Einde, Gesprek, Hoorzitting, Mediation, Schorsing, Toegangstand, Uitstel, Verloop, Verslag, Verzoek, Voorstel} from './verloop.js';
 export {vooruit} from './vooruit.js';
 export {opVolgorde, werkregel, type Werkregel} from './werkregel.js';

@@ -1,7 +1,7 @@
 import {canonical, canonicalWithout} from './canonical.js';
 import type {Gebeurtenis} from './gebeurtenis.js';
 import {sha256Hex} from './hash.js';
-import type {Ontvangsttermijnen} from './termijnen.js';
+import type {Ontvangsttermijnen} from './ontvangsttermijnen.js';
 
 /** A public Ed25519 key (RFC 8037). */
 export interface PubliekeSleutel {

@@ -4,6 +4,7 @@ import {
   inzagetermijn, stukkentermijn, tijdigIngediend,
   type Dwangsom, type Gebeurd, type GeenDwangsom, type Ingebrekestelling, type IsoDate, type Onbekend, type Opschorting, type Termijn, type Tijdigheid, type Vanaf, type Werkkalender,
 } from '../termijn/index.js';
+import type {Ontvangsttermijnen} from './ontvangsttermijnen.js';
 import type {Verloop} from './verloop.js';
 
 /** What of a dossier decides its terms. */
@@ -32,14 +33,6 @@ export interface Dossiertermijnen {
   readonly beroepNietTijdig?: Vanaf | Onbekend;
   /** Last day to go to court after the decision (Awb 6:7). */
   readonly beroep?: Termijn | Onbekend;
-}
-
-/** The days promised to the objector on the receipt; what cannot be counted is absent. */
-export interface Ontvangsttermijnen {
-  readonly bezwaarTot?: IsoDate;
-  readonly tijdigheid?: Tijdigheid['uitkomst'];
-  readonly bellenVoor?: IsoDate;
-  readonly beslissenVoor?: IsoDate;
 }
 
 /** Every term of a dossier, counted by `domain/termijn` alone. `kalender` is the municipality's own working days. */
