@@ -6,7 +6,7 @@ import {terugVanInloggen} from '../test/support/situaties/inloggen.js';
 import type {BezwaarBehandelen} from '../src/elements/bezwaar-behandelen/bezwaar-behandelen.js';
 import {dossiers, type Situatienaam} from '../test/support/situaties/dossiers.js';
 import {bijstand, werkweek} from '../test/support/situaties/zaken.js';
-import {press, sees, type} from '../test/support/ui.js';
+import {heading, press, sees, type, waitUntil} from '../test/support/ui.js';
 import {metBackend} from './met-backend.js';
 
 const situatie = (make: () => FakeBackend | Promise<FakeBackend>): StoryObj => ({
@@ -35,6 +35,8 @@ const metFormulier = (naam: Situatienaam, knop: string, verder: (el: BezwaarBeha
   play: async ({canvasElement}) => {
     const el = canvasElement.querySelector('bezwaar-behandelen');
     if (!el) throw new Error('There is no element');
+    await waitUntil(() => heading(el) !== '');
+    canvasElement.lang = 'nl';
     await sees(el, knop);
     await press(el, knop);
     await verder(el);
@@ -109,6 +111,8 @@ export const IntussenVeranderd: StoryObj = {
   play: async ({canvasElement, loaded}) => {
     const el = canvasElement.querySelector('bezwaar-behandelen');
     if (!el) throw new Error('There is no element');
+    await waitUntil(() => heading(el) !== '');
+    canvasElement.lang = 'nl';
     await sees(el, 'Stuur een bericht');
     await press(el, 'Stuur een bericht');
     await type(el, 'Bericht', 'Wij kijken ernaar.');

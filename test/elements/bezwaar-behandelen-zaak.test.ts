@@ -278,6 +278,23 @@ describe('<bezwaar-behandelen>, one case', () => {
       staatEr(el);
     });
 
+    it('when a file did not arrive, which it says before anything is recorded', async () => {
+      const el = await openIn('gesproken');
+      await typt(el);
+      backend.breek('PUT /indieningen/{sleutel}/bestanden/{bestandId}', {status: 500}, 1);
+      await pick(el, 'Kies bestanden', new File(['%PDF-1.7'], 'brief.pdf', {type: 'application/pdf'}));
+      await sees(el, 'Er is een storing bij de gemeente.');
+      await press(el, 'Leg vast');
+      await waitUntil(() => focused().includes('Niet elk bestand is ontvangen.'));
+      staatEr(el);
+      expect(backend.handelingen).to.have.length(0);
+      await press(el, 'Opnieuw');
+      await sees(el, 'Ontvangen door de gemeente.');
+      await press(el, 'Leg vast');
+      await sees(el, 'Gedaan: Stuur een bericht.');
+      expect(laatste()).to.have.property('bestanden').with.length(1);
+    });
+
     it('when the backend finds a day wrong, which it says at the field', async () => {
       const el = await openIn('gesproken');
       await naar(el, 'Vraag of de indiener wil wachten');

@@ -1,3 +1,4 @@
+import {msg} from '@lit/localize';
 import type {Dossier} from '../../api/dossier.js';
 import type {Gevolgen, Handeling} from '../../api/handelingen.js';
 import {focusErrorSummary, type FieldError} from '../fields/error-summary.js';
@@ -162,6 +163,10 @@ export class Handelwerk implements Veldenwerk {
     const {wijze, soort, kladje} = this;
     if (!wijze || !soort || !kladje || this.isBezig) return;
     await kladje.uploads?.run();
+    // A file that failed would silently stay behind; one that was refused already says so itself.
+    if (this.bestanden.some(({staat}) => staat === 'mislukt')) {
+      return this.meld([{name: 'bestanden', message: msg('Niet elk bestand is ontvangen. Probeer het opnieuw, of haal het weg.')}]);
+    }
     const bestanden = this.bestanden.filter(({staat}) => staat === 'ontvangen').map(({id}) => id);
     const act = alsHandeling(soort, wijze, {waarde: (naam) => this.waarde(naam), bestanden});
     if (!('soort' in act)) return this.meld(act);
