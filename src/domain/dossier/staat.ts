@@ -3,7 +3,8 @@ import type {Onderdeel} from '../bezwaar/index.js';
 import type {Actor, Bekend, Bestandsbewijs, Bijlagen, Gebeurtenis, Soort, Voorval} from './gebeurtenis.js';
 import {begonnen, machtigingNa, magMachtigen, type Machtigingstand} from './machtiging.js';
 import {past} from './past.js';
-import type {Dossiertermijnen, Termijngrond} from './termijnen.js';
+import type {Dossiertermijnen} from './termijnen.js';
+import type {Termijngrond} from './termijngrond.js';
 import {verder} from './verder.js';
 import {begin, type Verloop} from './verloop.js';
 

@@ -5,19 +5,9 @@ import {
   type Dwangsom, type Gebeurd, type GeenDwangsom, type Ingebrekestelling, type IsoDate, type Onbekend, type Opschorting, type Termijn, type Tijdigheid, type Vanaf, type Werkkalender,
 } from '../termijn/index.js';
 import type {Ontvangsttermijnen} from './ontvangsttermijnen.js';
+import type {Termijngrond} from './termijngrond.js';
+import {zoalsToen} from './toen.js';
 import type {Verloop} from './verloop.js';
-
-/** What of a dossier decides its terms. */
-export interface Termijngrond {
-  /** RFC 3339. */
-  readonly ontvangenOp: string;
-  readonly besluit: {readonly soort?: string; readonly datum?: IsoDate; readonly bekendmaking?: IsoDate};
-  readonly commissie?: {readonly adviseert: boolean; readonly gemeldOp?: IsoDate};
-  /** Absent at receipt, when nothing happened yet. */
-  readonly verloop?: Verloop;
-  /** The day up to which a suspension that still runs is counted (Awb 4:15 lid 2); without it such a suspension does not count. */
-  readonly vandaag?: IsoDate;
-}
 
 /** The terms of a dossier. A term that cannot be counted because no day of the decision is known is absent, and so is one that does not run. */
 export interface Dossiertermijnen {
@@ -41,10 +31,11 @@ export function dossiertermijnen(grond: Termijngrond, kalender?: Werkkalender): 
   const contact = contacttermijn({ontvangen, ...(kalender && {kalender})});
   const bezwaar = termijnVanBesluit(grond.besluit);
   const {verloop} = grond;
-  const beslissing = bezwaar?.kind === 'termijn' ? beslissingstermijn(grond, bezwaar, ontvangen) : undefined;
+  const count = (from: Termijngrond) => (bezwaar?.kind === 'termijn' ? beslissingstermijn(from, bezwaar, ontvangen) : undefined);
+  const beslissing = count(grond);
   return {
     ...(bezwaar && {bezwaar}), contact, ...(beslissing && {beslissing}),
-    ...(verloop && horen(verloop)), ...(verloop && naDeTermijn(verloop, beslissing)),
+    ...(verloop && horen(verloop)), ...(verloop && beslissing && naDeTermijn(verloop, beslissing, (notice) => count(zoalsToen({...grond, verloop}, notice)) ?? beslissing)),
     ...(verloop?.einde?.hoe === 'besloten' && {beroep: beroepstermijn({bekendmaking: verloop.einde.verzonden})}),
   };
 }
@@ -84,16 +75,27 @@ function horen({hoorzitting}: Verloop): Pick<Dossiertermijnen, 'stukken' | 'inza
   return {stukken: stukkentermijn(day), inzage: inzagetermijn(day)};
 }
 
-function naDeTermijn({ingebrekestelling: notice, einde}: Verloop, beslissing: Termijn | Onbekend | undefined): Partial<Dossiertermijnen> {
-  if (!beslissing) return {};
+function naDeTermijn({ingebrekestelling: notice, einde}: Verloop, beslissing: Termijn | Onbekend, toen: (notice: Melding) => Termijn | Onbekend): Partial<Dossiertermijnen> {
   if (!notice) return einde ? {} : {ingebrekestellen: ingebrekestellenVanaf({beslistermijn: beslissing})};
-  const {ontvangen} = notice;
-  const judged = ingebrekestelling({beslistermijn: beslissing, ontvangen});
+  const judged = beoordeeld(notice, beslissing, toen);
   if (einde) return {ingebrekestelling: judged};
   // Too early a notice has no effect: another one is needed, and no court can be asked yet (Awb 4:17 lid 3, 6:12 lid 2).
   return judged.geldigheid === 'te-vroeg'
     ? {ingebrekestelling: judged, ingebrekestellen: ingebrekestellenVanaf({beslistermijn: beslissing})}
-    : {ingebrekestelling: judged, beroepNietTijdig: beroepNietTijdig({ontvangen})};
+    : {ingebrekestelling: judged, beroepNietTijdig: beroepNietTijdig({ontvangen: notice.ontvangen})};
+}
+
+type Melding = NonNullable<Verloop['ingebrekestelling']>;
+
+const GELDIGHEID = ['te-vroeg', 'ter-beoordeling', 'geldig'] as const;
+
+/** A notice by what is known now, or by what was known when it came in: what happens afterwards can give it effect and never takes that away. */
+function beoordeeld(notice: Melding, beslissing: Termijn | Onbekend, toen: (notice: Melding) => Termijn | Onbekend): Ingebrekestelling {
+  const {ontvangen} = notice;
+  const now = ingebrekestelling({beslistermijn: beslissing, ontvangen});
+  if (now.geldigheid === 'geldig') return now;
+  const then = ingebrekestelling({beslistermijn: toen(notice), ontvangen});
+  return GELDIGHEID.indexOf(then.geldigheid) > GELDIGHEID.indexOf(now.geldigheid) ? then : now;
 }
 
 /** The last day on which a decision was owed: after a withdrawal, or in other hands, there is nothing left to decide. */

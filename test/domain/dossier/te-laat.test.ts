@@ -53,6 +53,32 @@ describe('a notice of default', () => {
     it(`received ${name}`, () => assert.equal(dossiertermijnen(staat).ingebrekestelling?.geldigheid, validity));
   }
 
+  const geldig = opPapier('2026-05-20');
+  for (const [name, ...later] of [
+    ['a delay that began in the past and is told afterwards (4:15 lid 3)', gemeente('2026-05-22', 'opgeschort', {grond: 'overmacht', van: '2026-05-01'})],
+    ['an extension, which came too late (7:10 lid 5)', gemeente('2026-05-21', 'verdaagd', {weken: 6})],
+    ['a committee that was not told of before (7:13 lid 2)', gemeente('2026-05-20', 'commissie-gemeld', {adviseert: true})],
+    ['a request to repair (6:6)', gemeente('2026-05-21', 'stukken-gevraagd', {voor: '2026-07-01', herstel: true})],
+    ['consent to wait (7:10 lid 4)', gemeente('2026-05-21', 'uitstel-voorgesteld', {tot: '2026-07-15', grond: 'indiener'}), indiener('2026-05-22', 'uitstel-aanvaard', {bij: 4})],
+  ] as const) {
+    it(`that was valid stays valid and goes on costing money after ${name}`, () => {
+      const view = at(zaak({}, geldig, ...later), '2026-06-05');
+      assert.deepEqual([view.status, view.termijnen.ingebrekestelling?.geldigheid], ['in-gebreke', 'geldig']);
+      assert.deepEqual(view.dwangsom?.kind === 'dwangsom' && [view.dwangsom.eersteDag, view.dwangsom.bedrag], ['2026-06-04', 46]);
+      assert.equal(safeDay(view.termijnen.beroepNietTijdig, 'burger'), '2026-06-04');
+    });
+  }
+
+  it('of last week, written down after an extension of yesterday, is judged by the day on which it came in', () => {
+    const staat = zaak({}, gemeente('2026-05-21', 'verdaagd', {weken: 6}), gemeente('2026-05-22', 'ingebrekestelling', {ontvangen: '2026-05-20'}));
+    assert.equal(dossiertermijnen(staat).ingebrekestelling?.geldigheid, 'geldig');
+  });
+
+  it('that came within a delay is too early, whatever day it is looked at', () => {
+    const staat = zaak({}, gemeente('2026-05-10', 'opgeschort', {grond: 'overmacht', van: '2026-05-10'}), opPapier('2026-05-20'));
+    for (const vandaag of ['2026-05-20', '2026-06-20', '2026-09-01']) assert.equal(dossiertermijnen({...staat, vandaag}).ingebrekestelling?.geldigheid, 'te-vroeg');
+  });
+
   it('that came too early has no effect at all, and the one that counts can still be sent', () => {
     const vroeg = zaak({}, opPapier('2026-05-19'));
     const view = at(vroeg, '2026-06-30');
