@@ -311,7 +311,8 @@ describe('<bezwaar-dossier>, doing something', () => {
       await type(el, 'Uw antwoord in woorden', 'Ik kan niet zonder hulp in huis.');
       await press(el, 'Verstuur');
       await terug(el, 'Uw stukken zijn bij de gemeente.');
-      expect(text(el)).to.include('mijn antwoord.txt');
+      expect(text(el)).to.include('Ik kan niet zonder hulp in huis.');
+      expect(backend.zaken[0]?.keten.at(-1)?.gegevens).to.deep.equal({bij: 3});
       expect(text(el)).not.to.include('Stuur wat er nog ontbreekt');
     });
   });

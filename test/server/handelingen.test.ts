@@ -110,7 +110,7 @@ for (const {naam, make} of await testDatabases()) {
       ['a file that opens after the hearing', {soort: 'hoorzitting-gepland', tijdstip: '2026-04-01T10:00:00+02:00', wijze: 'telefoon', inzageVanaf: '2026-04-02'}, '#/inzageVanaf', /een dag na de hoorzitting/],
       ['a promise for last week', {soort: 'voorstel-gedaan', oplossing: 'uitleg', tekst: 'x', toezeggingen: [{wie: 'gemeente', wat: 'Bellen', voor: '2026-02-27'}]}, '#/toezeggingen', /‘Afspraken’/],
       ['a message of spaces', {soort: 'bericht', tekst: '  '}, '#/tekst', /Vul bij ‘Uw tekst’ iets in/],
-      ['papers without a file', {soort: 'stukken-gestuurd', bestanden: []}, '#/bestanden', /Vul bij ‘Bestanden’ iets in/],
+      ['papers without a file', {soort: 'stukken-gestuurd', bestanden: [], tekst: 'Hierbij.'}, '#/bestanden', /Kies bij ‘Bestanden’ eerst een bestand/],
       ['a delay without weeks', {soort: 'verdaagd', tekst: 'x'}, '#/weken', /‘Aantal weken’/],
       ['a delay of seven weeks', {soort: 'verdaagd', tekst: 'x', weken: 7}, '#/weken', /‘Aantal weken’ een getal in van hoogstens 6/],
       ['a promise without words', {soort: 'voorstel-gedaan', oplossing: 'uitleg', tekst: 'x', toezeggingen: [{wie: 'gemeente'}]}, '#/toezeggingen/0/wat', /‘Wat er wordt gedaan, nummer 1’/],

@@ -50,6 +50,16 @@ for (const {naam, make} of await testDatabases()) {
       assert.equal((await samira.vraag('GET', `${LIN}/bezwaren`)).status, 401);
     });
 
+    it('does not live longer by a page that asks by itself whether something happened', async () => {
+      const samira = await on.als('lindeveld', 'burger');
+      const {body: {zaaknummer}} = await dienIn(samira);
+      const {headers} = await samira.vraag('GET', `${LIN}/bezwaren/${zaaknummer}`);
+      minutes(20);
+      assert.equal((await samira.vraag('GET', `${LIN}/bezwaren/${zaaknummer}`, {headers: {'If-None-Match': headers.get('ETag')!}})).status, 304);
+      minutes(11);
+      assert.equal((await samira.vraag('GET', `${LIN}/bezwaren`)).status, 401);
+    });
+
     it('ends after eight hours whatever someone does', async () => {
       const samira = await on.als('lindeveld', 'burger');
       for (let passed = 0; passed < 470; passed += 20) {

@@ -129,6 +129,10 @@ export class Handelingen {
       const detail = day.waarom === 'voorbij' ? past : day.veld === 'inzageVanaf' ? afterHearing : early;
       throw new Fout('onjuist', detail, {errors: [{in: 'body', location: {pointer: `#/${day.veld}`}, code: 'dag', detail}]});
     }
+    if (handeling.soort === 'stukken-gestuurd' && !handeling.bestanden.length && (handeling.bij === undefined || !handeling.tekst?.trim())) {
+      const detail = handeling.bij === undefined ? 'Kies bij ‘Bestanden’ eerst een bestand.' : 'Kies bij ‘Bestanden’ een bestand, of schrijf uw antwoord.';
+      throw new Fout('onjuist', detail, {errors: [{in: 'body', location: {pointer: '#/bestanden'}, code: 'leeg', detail}]});
+    }
     if (handeling.soort === 'ingetrokken' && sessie.niveau === 'geen') {
       throw new Fout('mag-niet', 'Log eerst in, bijvoorbeeld met DigiD. Alleen dan weet de gemeente dat u het bent, en kunt u uw bezwaar intrekken.');
     }

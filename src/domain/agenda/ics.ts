@@ -1,13 +1,15 @@
 import {addDays, daysBetween, type IsoDate} from '../iso-date.js';
 import {amsterdamDay, milliseconds, type Instant} from '../amsterdam.js';
 
-/** A whole day for somebody's own calendar. */
+/** A day, or a moment on it, for somebody's own calendar. */
 export interface Agendadag {
   /** Unique in the world, and the same each time for the same day, so that saving twice leaves one entry. */
   readonly uid: string;
   /** The moment the file is made. */
   readonly gemaakt: Instant;
   readonly dag: IsoDate;
+  /** The moment that people meet, on that day; a whole day without. */
+  readonly tijdstip?: Instant;
   readonly titel: string;
   /** More text; line ends stay. */
   readonly tekst: string;
@@ -18,11 +20,10 @@ const HERINNERINGEN = [7, 1] as const;
 
 /**
  * One whole day as an iCalendar file (RFC 5545), with a reminder one week and one day before, at nine in the
- * morning. A reminder that would already have rung is left out, for some calendars ring it at once.
+ * morning; or an hour from a moment, with a reminder one day and one hour before. A reminder that would already have rung is left out, for some calendars ring it at once.
  * Throws `InvalidIsoDateError` or `InvalidInstantError` for a day or a moment that is none.
  */
-export function agendabestand({uid, gemaakt, dag, titel, tekst}: Agendadag): string {
-  const daysLeft = daysBetween(amsterdamDay(gemaakt), dag);
+export function agendabestand({uid, gemaakt, dag, tijdstip, titel, tekst}: Agendadag): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -32,25 +33,33 @@ export function agendabestand({uid, gemaakt, dag, titel, tekst}: Agendadag): str
     'BEGIN:VEVENT',
     `UID:${escaped(uid)}`,
     `DTSTAMP:${utc(gemaakt)}`,
-    `DTSTART;VALUE=DATE:${compact(dag)}`,
-    // The end is not part of the event (RFC 5545, 3.6.1).
-    `DTEND;VALUE=DATE:${compact(addDays(dag, 1))}`,
+    ...(tijdstip === undefined ? heleDag(dag) : [`DTSTART:${utc(tijdstip)}`, 'DURATION:PT1H']),
     `SUMMARY:${escaped(titel)}`,
     `DESCRIPTION:${escaped(tekst)}`,
-    'TRANSP:TRANSPARENT',
-    ...HERINNERINGEN.filter((days) => days < daysLeft).flatMap((days) => herinnering(days, titel)),
+    `TRANSP:${tijdstip === undefined ? 'TRANSPARENT' : 'OPAQUE'}`,
+    ...(tijdstip === undefined ? voorDag(gemaakt, dag) : voorMoment(gemaakt, tijdstip)).flatMap((trigger) => herinnering(trigger, titel)),
     'END:VEVENT',
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
+// The end is not part of the event (RFC 5545, 3.6.1).
+const heleDag = (dag: IsoDate) => [`DTSTART;VALUE=DATE:${compact(dag)}`, `DTEND;VALUE=DATE:${compact(addDays(dag, 1))}`];
+
 /** A whole day begins at midnight, so nine in the morning `days` before is `days` minus nine hours earlier. */
-const herinnering = (days: number, titel: string) => [
+const voorDag = (gemaakt: Instant, dag: IsoDate) =>
+  HERINNERINGEN.filter((days) => days < daysBetween(amsterdamDay(gemaakt), dag)).map((days) => `-P${days > 1 ? `${days - 1}D` : ''}T15H`);
+
+const HOUR = 3_600_000;
+const voorMoment = (gemaakt: Instant, tijdstip: Instant) =>
+  [24, 1].filter((hours) => milliseconds(tijdstip) - milliseconds(gemaakt) > hours * HOUR).map((hours) => `-PT${hours}H`);
+
+const herinnering = (trigger: string, titel: string) => [
   'BEGIN:VALARM',
   'ACTION:DISPLAY',
   `DESCRIPTION:${escaped(titel)}`,
-  `TRIGGER:-P${days > 1 ? `${days - 1}D` : ''}T15H`,
+  `TRIGGER:${trigger}`,
   'END:VALARM',
 ];
 

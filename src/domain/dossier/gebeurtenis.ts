@@ -89,8 +89,8 @@ export interface Gegevens {
 
   /** A message, from either side. */
   readonly bericht: Bijlagen;
-  /** Papers, asked for or not (Awb 7:4 lid 1). `ter-inzage`: the municipality lays them in the file (7:4 lid 2). */
-  readonly 'stukken-gestuurd': {readonly bestanden: readonly Bestandsbewijs[]; readonly bij?: number; readonly groep?: 'gemeente' | 'ter-inzage'};
+  /** Papers, asked for or not (Awb 7:4 lid 1); what was asked for may be answered in words alone. `ter-inzage`: the municipality lays them in the file (7:4 lid 2). */
+  readonly 'stukken-gestuurd': Bijlagen & {readonly bij?: number; readonly groep?: 'gemeente' | 'ter-inzage'};
   /** The municipality asks for papers or an answer; `herstel`: to repair what Awb 6:5 asks, which suspends the term (6:6, 7:10 lid 2). */
   readonly 'stukken-gevraagd': {readonly voor: IsoDate; readonly herstel: boolean};
 

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Dossier} from '../../api/dossier.js';
-import {datum, tijdstip} from '../../i18n/datum.js';
+import {dagEnUur, datum} from '../../i18n/datum.js';
 import {contactRegels, type Regel as Labelregel} from '../shared/contact.js';
 import {gebeurd} from './gebeurd.js';
 
@@ -13,7 +13,7 @@ export const tijdlijn = (dossier: Dossier) => html`<ol class="tijdlijn" part="ti
     const {zin, artikel} = gebeurd(regel, dossier);
     return html`<li>
       <p><strong>${zin}</strong> ${artikel ? html`<span class="stil">${msg(str`artikel ${artikel} Awb`)}</span>` : nothing}</p>
-      <p class="stil">${tijdstip(regel.op)}</p>
+      <p class="stil">${dagEnUur(regel.op)}</p>
       ${regel.inhoud ? inhoud(regel.inhoud) : nothing}
       ${toezeggingen(dossier, regel.volgnummer, regel.inhoud)}
     </li>`;

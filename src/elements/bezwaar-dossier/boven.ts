@@ -27,7 +27,7 @@ export function boven(blik: Blik) {
 
 function metKnop(blik: Blik, taak: Taak, soort: 'knop' | 'knop tweede') {
   const found = knopBij(taak);
-  const agenda = taak.tijdstip && taak.voor && taak.beurt === 'samen' ? agendaKnop(taak.voor, nuInZaak(taak, blik.dossier), nuInZaak(taak, blik.dossier), dagEnUur(taak.tijdstip)) : nothing;
+  const agenda = taak.tijdstip && taak.voor && taak.beurt === 'samen' ? agendaKnop(taak.voor, nuInZaak(taak, blik.dossier), nuInZaak(taak, blik.dossier), dagEnUur(taak.tijdstip), taak.tijdstip) : nothing;
   const mag = found && kan(blik, found.actie);
   if (!mag && agenda === nothing) return nothing;
   return html`<div class="knoppen">${mag ? doeKnop(blik, found.opening, found.label, soort) : nothing} ${agenda}</div>`;

@@ -32,7 +32,7 @@ function zitting(blik: Blik, {nummer, stand, tijdstip, wijze, inzageVanaf, komt}
   if (stand === 'gehouden') return html`<p>${msg(str`De hoorzitting was op ${uur}. Het verslag staat bij ‘Wat er is gebeurd’.`)}</p>`;
   const dag = tijdstip.slice(0, 10);
   return html`<dl>
-      <div><dt>${msg('Wanneer')}</dt><dd><strong>${uur}</strong> ${agendaKnop(dag, msg(str`Hoorzitting, ${uur}`), inhoud?.plaats ?? '', uur)}</dd></div>
+      <div><dt>${msg('Wanneer')}</dt><dd><strong>${uur}</strong> ${agendaKnop(dag, msg(str`Hoorzitting, ${uur}`), inhoud?.plaats ?? '', uur, tijdstip)}</dd></div>
       <div><dt>${msg('Hoe')}</dt><dd>${wijzeTekst(wijze)}</dd></div>
       ${inhoud?.plaats ? html`<div><dt>${msg('Waar')}</dt><dd>${veiligeLink(inhoud.plaats)}</dd></div>` : nothing}
       ${inhoud?.wie ? html`<div><dt>${msg('Wie luistert')}</dt><dd class="zoals-getypt">${inhoud.wie}</dd></div>` : nothing}

@@ -38,7 +38,7 @@ function gesprek(blik: Blik, {nummer, stand, door, wijze, tijdstip}: Gesprek) {
       ${stand === 'voorgesteld' && door !== 'burger' && kan(blik, 'gesprek-aanvaard') ? doeKnop(blik, {doen: 'gesprek-antwoord', bij: nummer}, msg('Geef antwoord'), 'knop tweede', uur) : nothing}
       ${kan(blik, 'gesprek-voorgesteld') ? doeKnop(blik, {doen: 'gesprek', bij: nummer}, msg('Stel een ander moment voor'), 'link', uur) : nothing}
       ${kan(blik, 'gesprek-afgezegd') ? doeKnop(blik, {doen: 'gesprek-afzeggen', bij: nummer}, msg('Zeg het af'), 'link', uur) : nothing}
-      ${stand === 'aanvaard' ? agendaKnop(tijdstip.slice(0, 10), msg(str`Gesprek met de gemeente, ${uur}`), `${contactwijzeTekst(wijze)} ${plaats ?? ''}`, uur) : nothing}
+      ${stand === 'aanvaard' ? agendaKnop(tijdstip.slice(0, 10), msg(str`Gesprek met de gemeente, ${uur}`), `${contactwijzeTekst(wijze)} ${plaats ?? ''}`, uur, tijdstip) : nothing}
     </div>
   </div>`;
 }

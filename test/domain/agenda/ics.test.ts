@@ -13,6 +13,28 @@ const waarde = (file: string, name: string) => {
   return line.slice(line.indexOf(':') + 1).replace(/\\([\\;,nN])/g, (_, what: string) => (what.toLowerCase() === 'n' ? '\n' : what));
 };
 
+describe('a moment for the calendar', () => {
+  const moment = {...dag, tijdstip: '2026-04-07T14:00:00+02:00', titel: 'Gesprek met de gemeente'};
+
+  it('is an hour from that moment, on the clock of everybody (RFC 5545, 3.3.5)', () => {
+    const lines = regels(agendabestand(moment));
+    assert.ok(lines.includes('DTSTART:20260407T120000Z'));
+    assert.ok(lines.includes('DURATION:PT1H'));
+    assert.ok(!lines.some((line) => line.startsWith('DTEND')));
+    assert.ok(lines.includes('TRANSP:OPAQUE'));
+  });
+
+  for (const [gemaakt, triggers] of [
+    ['2026-04-01T10:00:00+02:00', ['TRIGGER:-PT24H', 'TRIGGER:-PT1H']],
+    ['2026-04-07T10:00:00+02:00', ['TRIGGER:-PT1H']],
+    ['2026-04-07T13:30:00+02:00', []],
+  ] as const) {
+    it(`reminds a day and an hour before, and never at once: made ${gemaakt}`, () => {
+      assert.deepEqual(regels(agendabestand({...moment, gemaakt})).filter((line) => line.startsWith('TRIGGER')), triggers);
+    });
+  }
+});
+
 describe('a last day for the calendar', () => {
   it('is one whole day, and the end is the day after (RFC 5545, 3.6.1)', () => {
     const file = agendabestand(dag);

@@ -8,7 +8,7 @@ import {Bijlagen} from './bijlagen.js';
 import {gevuld, metTekst, tekstveld} from './velden.js';
 import {fout, type Gemaakt, type Vorm} from './vorm.js';
 
-/** Sends papers, asked for or not. An answer in words to a request goes as a file too, for a request is answered with papers. */
+/** Sends papers, asked for or not. A request may be answered in words alone. */
 export function stukken(blik: Blik): Vorm {
   const {werk, dossier, gemeente} = blik;
   const verzoek = dossier.verloop.verzoeken.find(({nummer}) => nummer === werk.open?.bij);
@@ -29,14 +29,12 @@ export function stukken(blik: Blik): Vorm {
 
 async function maak(blik: Blik, bijlagen: Bijlagen, bij: number | undefined): Promise<Gemaakt> {
   const tekst = gevuld(blik, 'tekst');
-  const isLeeg = bijlagen.lines.every(({staat}) => staat === 'geweigerd');
-  if (isLeeg && bij !== undefined && tekst) bijlagen.add([new File([tekst], msg('mijn antwoord.txt'), {type: 'text/plain'})]);
-  else if (isLeeg) return fout('bestanden', bij === undefined ? msg('Kies eerst een bestand.') : msg('Kies een bestand, of schrijf uw antwoord.'));
+  const isAntwoord = bij !== undefined && tekst !== undefined;
+  if (!isAntwoord && bijlagen.lines.every(({staat}) => staat === 'geweigerd')) return fout('bestanden', bij === undefined ? msg('Kies eerst een bestand.') : msg('Kies een bestand, of schrijf uw antwoord.'));
   await bijlagen.retryAll();
   const onderweg = bijlagen.lines.filter(({staat}) => staat !== 'ontvangen' && staat !== 'geweigerd');
   if (onderweg.length) return fout('bestanden', msg('Nog niet alles is bij de gemeente. Kijk hieronder wat er met elk bestand is.'));
   const bestanden = bijlagen.lines.filter(({staat}) => staat === 'ontvangen').map(({id}) => id);
-  if (!bestanden.length) return fout('bestanden', msg('Geen van de bestanden kan mee. Kies een ander bestand.'));
   return {
     handeling: {soort: 'stukken-gestuurd', bestanden, ...(bij === undefined ? {} : {bij}), ...metTekst(blik, 'tekst')},
     gedaan: msg('Uw stukken zijn bij de gemeente.'),
