@@ -65,6 +65,15 @@ describe('<bezwaar-behandelen>, one case', () => {
     expect(text(el)).to.include('Zij beslist niets');
   });
 
+  it('says that what was missing may have come, from which day, and that a person looks', async () => {
+    const el = await openIn('aangevuld');
+    expect(text(el)).to.include('De indiener stuurde daarna iets, op 11 maart 2026. Kijk of het er nu is.');
+    expect(text(el)).not.to.include('De redenen ontbreken nog');
+    await press(el, 'Terug naar de werkvoorraad');
+    await sees(el, 'Aangevuld op 11 maart 2026. Kijk of alles er nu is');
+    expect(text(el)).not.to.include('Redenen ontbreken nog');
+  });
+
   it('writes down a call beside the call guide, and the next step is the objector’s', async () => {
     const el = await openIn('ontvangen');
     await naar(el, 'Leg een gesprek vast');

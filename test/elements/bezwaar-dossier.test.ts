@@ -3,6 +3,7 @@ import type {BezwaarDossier} from '../../src/elements/bezwaar-dossier/bezwaar-do
 import '../../src/elements/bezwaar-dossier/bezwaar-dossier.js';
 import type {Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
 import {behandelaar, burger, FakeBackend, niemand} from '../support/fake-backend.js';
+import {dossiers} from '../support/situaties/dossiers.js';
 import {lindeveld} from '../support/situaties/gemeenten.js';
 import {bijstand, teLaat, tweeZaken} from '../support/situaties/zaken.js';
 import {field, focused, heading, open, press, sees, text, type} from '../support/ui.js';
@@ -73,6 +74,13 @@ describe('<bezwaar-dossier>', () => {
     backend = await tweeZaken();
     const el = await openDossier(backend, backend.zaken[0]?.ontvangst.zaaknummer);
     await sees(el, 'Uw redenen moeten nog komen.');
+  });
+
+  it('says no more that reasons must come once something was sent', async () => {
+    backend = await dossiers.aangevuld.maak();
+    const el = await openDossier(backend, backend.zaken[0]?.ontvangst.zaaknummer);
+    await sees(el, 'U stuurde iets op woensdag 11 maart 2026. De gemeente kijkt of uw redenen daar nu bij staan.');
+    expect(text(el)).not.to.include('moeten nog komen');
   });
 
   it('asks to log in, and does not say that there is nothing', async () => {

@@ -2,6 +2,7 @@ import type {Adres, Bezwaarschrift, Onderdeel} from '../bezwaar/index.js';
 import {
   griffierecht, type Bedrag, type Dwangsom, type GeenDwangsom, type IsoDate, type Onbekend, type Tijdigheid, type Werkkalender,
 } from '../termijn/index.js';
+import {aangevuldOp} from './aangevuld.js';
 import {acties, type Actie, type Kijker, type Partijrol} from './beleid.js';
 import type {Enquetemoment} from './enquete.js';
 import type {Bekend} from './gebeurtenis.js';
@@ -70,7 +71,10 @@ export interface Dossier {
   readonly griffierecht?: Bedrag | Onbekend;
   /** The moment about which this reader can still say how it went. */
   readonly enquete?: Enquetemoment;
+  /** What Awb 6:5 asks and was not there at receipt. */
   readonly ontbreekt: readonly Onderdeel[];
+  /** Since when something lies there that may repair it; a person judges. */
+  readonly aangevuldOp?: IsoDate;
   /** Null once erased after the retention period. */
   readonly bezwaarschrift: Bezwaarschrift | null;
   readonly acties: readonly Actie[];
@@ -98,6 +102,7 @@ export function dossierOverzicht(staat: Staat, omgeving: Omgeving): Dossier {
   const verloop = zichtbaar(staat.verloop, kijker);
   const partij = kijker.rol === 'burger' ? kijker.partij : null;
   const all = taken(staat, termijnen, vandaag, kijker.rol);
+  const repaired = aangevuldOp(staat);
   const penalty = dwangsomOp(staat, termijnen, vandaag);
   return {
     zaaknummer, gemeente, ontvangenOp, termijnen, ontbreekt, verloop, vandaag,
@@ -113,6 +118,7 @@ export function dossierOverzicht(staat: Staat, omgeving: Omgeving): Dossier {
     tijdlijn: lines(staat, omgeving),
     documenten: documents(staat, omgeving.bestanden),
     gevolgen: gevolgen(staat, omgeving),
+    ...(repaired !== undefined && {aangevuldOp: repaired}),
     ...(penalty && {dwangsom: penalty}),
     ...(isNaarRechter(staat, termijnen) && {griffierecht: griffierecht({op: vandaag, soort: griffierechtsoort(staat.besluit.soort, omgeving.bezwaarschrift?.organisatie !== undefined)})}),
     ...(omgeving.enquete !== undefined && {enquete: omgeving.enquete}),

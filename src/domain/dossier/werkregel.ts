@@ -1,5 +1,6 @@
 import type {Bezwaarschrift, Onderdeel} from '../bezwaar/index.js';
 import type {IsoDate, Tijdigheid, Werkkalender} from '../termijn/index.js';
+import {aangevuldOp} from './aangevuld.js';
 import {status, type Staat, type Status} from './staat.js';
 import {taken, type Taak} from './taken.js';
 import {dossiertermijnen, safeDay, tijdigheid} from './termijnen.js';
@@ -26,6 +27,8 @@ export interface Werkregel {
   readonly beslisVoor?: IsoDate;
   readonly tijdigheid: Tijdigheid['uitkomst'];
   readonly ontbreekt: readonly Onderdeel[];
+  /** Since when something lies there that may repair it; a person judges. */
+  readonly aangevuldOp?: IsoDate;
   readonly aantalBestanden: number;
 }
 
@@ -35,6 +38,7 @@ export function werkregel(staat: Staat, bezwaarschrift: Bezwaarschrift | null, v
   const all = taken(staat, termijnen, vandaag, 'behandelaar');
   const belVoor = all.find(({wat}) => wat === 'bellen')?.voor;
   const beslisVoor = safeDay(termijnen.beslissing, 'behandelaar');
+  const repaired = aangevuldOp(staat);
   const {indiener: {telefoon} = {}, vertegenwoordiging, contact, spoed} = bezwaarschrift ?? {};
   return {
     zaaknummer: staat.zaaknummer,
@@ -52,6 +56,7 @@ export function werkregel(staat: Staat, bezwaarschrift: Bezwaarschrift | null, v
     ...(beslisVoor !== undefined && {beslisVoor}),
     tijdigheid: tijdigheid(staat, termijnen),
     ontbreekt: staat.ontbreekt,
+    ...(repaired !== undefined && {aangevuldOp: repaired}),
     aantalBestanden: staat.bestanden.length,
   };
 }

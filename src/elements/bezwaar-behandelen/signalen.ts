@@ -30,8 +30,9 @@ function teLaat({tijdigheid, termijnen, ontvangenOp, bezwaarschrift}: Dossier): 
   ];
 }
 
-function ontbreekt({ontbreekt: missing, verloop}: Dossier): readonly string[] {
+function ontbreekt({ontbreekt: missing, aangevuldOp, verloop}: Dossier): readonly string[] {
   if (!missing.length) return [];
+  if (aangevuldOp) return [msg(str`Bij de ontvangst ontbrak iets (artikel 6:5). De indiener stuurde daarna iets, op ${datum(aangevuldOp)}. Kijk of het er nu is. Is het er niet, stel dan een termijn voor herstel (artikel 6:6).`)];
   const isGevraagd = verloop.verzoeken.some(({herstel}) => herstel);
   return [
     ...missing.map((wat) => {

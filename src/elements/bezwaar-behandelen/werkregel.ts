@@ -9,7 +9,7 @@ import {licht, type Licht} from './stoplicht.js';
 import {aanZet, taakZin} from './taak-zin.js';
 
 /** One objection on the worklist: whom to phone, about what, whose turn it is, and both days with their light in words; `open` opens it. */
-export function werkregel({zaaknummer, naam, vertegenwoordiger, telefoon, geheimAdres, spoed, omschrijving, ontvangenOp, belVoor, beslisVoor, tijdigheid, ontbreekt, aantalBestanden, nu}: Werkregel, vandaag: IsoDate, open: (zaaknummer: string) => void) {
+export function werkregel({zaaknummer, naam, vertegenwoordiger, telefoon, geheimAdres, spoed, omschrijving, ontvangenOp, belVoor, beslisVoor, tijdigheid, ontbreekt, aangevuldOp, aantalBestanden, nu}: Werkregel, vandaag: IsoDate, open: (zaaknummer: string) => void) {
   return html`<li class="werk" part="werkregel">
     <div>
       <h4><button type="button" class="link" @click=${() => open(zaaknummer)}>${naam || zaaknummer}</button></h4>
@@ -21,7 +21,7 @@ export function werkregel({zaaknummer, naam, vertegenwoordiger, telefoon, geheim
       ${geheimAdres ? html`<p class="aandacht">${geheimAdresZin('behandelaar')}</p>` : nothing}
       ${spoed ? html`<p class="aandacht">${msg(str`Heeft haast: ${spoed}`)}</p>` : nothing}
       ${tijdigheid === 'te-laat' ? html`<p class="aandacht">${msg('Lijkt te laat ingediend. Vraag naar de reden (artikel 6:11 Awb).')}</p>` : nothing}
-      ${ontbreekt.includes('gronden') ? html`<p class="aandacht">${msg('Redenen ontbreken nog (artikel 6:6 Awb).')}</p>` : nothing}
+      ${aangevuldOp ? html`<p class="aandacht">${msg(str`Aangevuld op ${datum(aangevuldOp)}. Kijk of alles er nu is (artikel 6:6 Awb).`)}</p>` : ontbreekt.includes('gronden') ? html`<p class="aandacht">${msg('Redenen ontbreken nog (artikel 6:6 Awb).')}</p>` : nothing}
     </div>
     <dl>
       ${belVoor ? html`<div><dt>${msg('Bellen voor')}</dt><dd>${dag(belVoor, vandaag)}</dd></div>` : nothing}

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Dossier} from '../../api/dossier.js';
-import {tijdstip} from '../../i18n/datum.js';
+import {langeDatum, tijdstip} from '../../i18n/datum.js';
 import {bezwaarschriftTekst} from '../shared/bezwaarschrift.js';
 import {afloop} from './besluit.js';
 import {bewaren} from './bewaren.js';
@@ -50,7 +50,7 @@ export function zaak(blik: Blik) {
 }
 
 /** What is not as usual: late, or something still to come. A person at the municipality decides about late. */
-function bijzonder({tijdigheid, ontbreekt, bekend, verloop: {einde, verzoeken}}: Dossier) {
+function bijzonder({tijdigheid, ontbreekt, aangevuldOp, bekend, verloop: {einde, verzoeken}}: Dossier) {
   return html`
     ${bekend?.niveau === 'geen'
       ? html`<p class="melding let-op">${msg('U diende in zonder in te loggen. Bewaar uw ontvangstbewijs goed: straks kunt u deze zaak hier niet meer openen. De gemeente kan u nog om een handtekening vragen.')}</p>`
@@ -58,7 +58,12 @@ function bijzonder({tijdigheid, ontbreekt, bekend, verloop: {einde, verzoeken}}:
     ${tijdigheid === 'te-laat' && !einde
       ? html`<p class="melding let-op">${msg('Uw bezwaar lijkt te laat te zijn. Een medewerker kijkt of daar een goede reden voor was. Vertel die reden als de gemeente belt.')}</p>`
       : nothing}
-    ${ontbreekt.includes('gronden') && !einde && !verzoeken.some(({herstel}) => herstel)
-      ? html`<p class="melding">${msg('Uw redenen moeten nog komen. De gemeente schrijft u voor welke datum.')}</p>`
-      : nothing}`;
+    ${ontbreekt.includes('gronden') && !einde ? redenen(aangevuldOp, verzoeken) : nothing}`;
+}
+
+/** Reasons that were to come later; whoever sent something is not told again that nothing came. */
+function redenen(aangevuldOp: Dossier['aangevuldOp'], verzoeken: Dossier['verloop']['verzoeken']) {
+  if (aangevuldOp) return html`<p class="melding">${msg(str`U stuurde iets op ${langeDatum(aangevuldOp)}. De gemeente kijkt of uw redenen daar nu bij staan.`)}</p>`;
+  // With a request that is open it says above what is to come, and before when.
+  return verzoeken.some(({herstel}) => herstel) ? nothing : html`<p class="melding">${msg('Uw redenen moeten nog komen. De gemeente schrijft u voor welke datum.')}</p>`;
 }

@@ -81,6 +81,10 @@ export const dossiers = {
   nogAanvullen: zaak('Stuur wat er nog ontbreekt, uiterlijk op vrijdag 20 maart 2026.', '2026-03-06', [
     gemeente('2026-03-06', {soort: 'stukken-gevraagd', voor: '2026-03-20', herstel: true, tekst: 'Schrijf ons waarom u het niet eens bent met de brief.'}),
   ], {bezwaar: proForma}),
+  aangevuld: zaak('De gemeente had u moeten bellen, uiterlijk op vrijdag 6 maart 2026.', '2026-03-12', [
+    gemeente('2026-03-06', {soort: 'stukken-gevraagd', voor: '2026-03-20', herstel: true, tekst: 'Schrijf ons waarom u het niet eens bent met de brief.'}),
+    burger('2026-03-11', {soort: 'stukken-gestuurd', bij: 3, tekst: 'De spaarrekening is niet van mij.', bestanden: []}),
+  ], {bezwaar: proForma}),
   stukkenGevraagd: zaak('Stuur waar de gemeente om vroeg, uiterlijk op vrijdag 20 maart 2026.', '2026-03-06', [
     gemeente('2026-03-06', {soort: 'stukken-gevraagd', voor: '2026-03-20', herstel: false, tekst: 'Stuur een afschrift van de spaarrekening.'}),
   ]),

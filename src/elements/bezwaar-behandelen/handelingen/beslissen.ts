@@ -13,7 +13,7 @@ export const uitkomsten = (): readonly Keuze[] => [
 ];
 
 /** What the law wants before a decision; an aid, for a person decides. */
-function voorBesluit({dossier: {verloop, bezwaarschrift, tijdigheid, ontbreekt, commissie}}: Blik): readonly string[] {
+function voorBesluit({dossier: {verloop, bezwaarschrift, tijdigheid, ontbreekt, aangevuldOp, commissie}}: Blik): readonly string[] {
   const {hoorzitting, afgezienVanHoren, voorstellen, verzoeken, advies} = verloop;
   return [
     hoorzitting?.stand === 'gehouden' || afgezienVanHoren ? '' : msg('Er is niet gehoord en niet van horen afgezien (artikel 7:2 en 7:3).'),
@@ -21,10 +21,14 @@ function voorBesluit({dossier: {verloop, bezwaarschrift, tijdigheid, ontbreekt, 
     voorstellen.some(({stand}) => stand === 'gedaan') ? msg('De indiener heeft nog niet op uw voorstel geantwoord.') : '',
     verzoeken.some(({stand}) => stand === 'open') ? msg('U wacht nog op stukken.') : '',
     tijdigheid === 'te-laat' ? msg('Het bezwaar lijkt te laat. Niet-ontvankelijk kan pas als de reden geen goede reden is (artikel 6:11).') : '',
-    ontbreekt.length && !verzoeken.some(({herstel}) => herstel) ? msg('Er ontbreekt nog iets en u hebt niet om herstel gevraagd (artikel 6:6).') : '',
+    ontbreekt.length && !verzoeken.some(({herstel}) => herstel) ? herstel(aangevuldOp) : '',
     bezwaarschrift?.kostenvergoeding ? msg('De indiener vroeg om vergoeding van kosten (artikel 7:15).') : '',
   ].filter(Boolean);
 }
+
+const herstel = (aangevuldOp: string | undefined) => (aangevuldOp
+  ? msg(str`Bij de ontvangst ontbrak iets. De indiener stuurde iets op ${datum(aangevuldOp)}. Is het er nog niet, vraag dan eerst om herstel (artikel 6:6).`)
+  : msg('Er ontbreekt nog iets en u hebt niet om herstel gevraagd (artikel 6:6).'));
 
 const besluit: Maak = (blik) => ({
   titel: msg('Leg de beslissing op bezwaar vast'),
