@@ -3,7 +3,8 @@ import {handelingssoorten, type Handeling, type Handelingssoort} from './handeli
 import {isTeVragen} from './machtiging.js';
 import {kanNu, past} from './past.js';
 import type {Staat} from './staat.js';
-import {dossiertermijnen, safeDay, type Rol} from './termijnen.js';
+import {dossiertermijnen} from './termijnen.js';
+import {safeDay, type Rol} from './veilige-dag.js';
 
 /** Reading, and what goes with a code: what someone can do that is no event of itself. */
 const LEZEN = [

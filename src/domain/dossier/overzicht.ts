@@ -11,7 +11,8 @@ import type {Machtigingstand} from './machtiging.js';
 import {griffierechtsoort} from './rechter.js';
 import {status, type Groep, type Staat, type Status, type TijdlijnRegel} from './staat.js';
 import {taken, type Taak} from './taken.js';
-import {dossiertermijnen, dwangsomOp, safeDay, tijdigheid, type Dossiertermijnen} from './termijnen.js';
+import {dossiertermijnen, dwangsomOp, tijdigheid, type Dossiertermijnen} from './termijnen.js';
+import {safeDay} from './veilige-dag.js';
 import type {Verloop} from './verloop.js';
 
 /** A file with what the chain does not keep: its name and kind. */

@@ -9,6 +9,8 @@ import type {Termijngrond} from './termijngrond.js';
 import {zoalsToen} from './toen.js';
 import type {Verloop} from './verloop.js';
 
+export {safeDay, type Rol} from './veilige-dag.js';
+
 /** The terms of a dossier. A term that cannot be counted because no day of the decision is known is absent, and so is one that does not run. */
 export interface Dossiertermijnen {
   readonly bezwaar?: Termijn | Onbekend;
@@ -106,15 +108,6 @@ function laatsteDag(einde: Verloop['einde'], vandaag: IsoDate): IsoDate {
 }
 
 const latest = (a: IsoDate, b: IsoDate) => (a > b ? a : b);
-
-/** The side that reads: each gets the day that is safe for them. */
-export type Rol = 'burger' | 'behandelaar';
-
-/** The day of a term on which this reader can rely (never one day for both). */
-export function safeDay(term: Termijn | Vanaf | Onbekend | undefined, rol: Rol): IsoDate | undefined {
-  if (!term || term.kind === 'onbekend') return undefined;
-  return rol === 'burger' ? term.safe.burger : term.safe.gemeente;
-}
 
 /** Whether the objection seems in time; `ter-beoordeling` when a day is unknown. A person decides (Awb 6:11). */
 export function tijdigheid(grond: Termijngrond, {bezwaar}: Dossiertermijnen): Tijdigheid['uitkomst'] {

@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import {safeDay} from '../../../domain/dossier/termijnen.js';
+import {safeDay} from '../../../domain/dossier/veilige-dag.js';
 import type {Onbekend, Vanaf} from '../../../domain/termijn/index.js';
 import {datum} from '../../../i18n/datum.js';
 import {dagTekst, ditEne, welke, type Blik, type Keuze, type Maak} from './beschrijving.js';

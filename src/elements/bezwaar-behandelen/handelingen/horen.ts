@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {inzagetermijn, parseIsoDate, stukkentermijn, type IsoDate} from '../../../domain/termijn/index.js';
-import {safeDay} from '../../../domain/dossier/termijnen.js';
+import {safeDay} from '../../../domain/dossier/veilige-dag.js';
 import {datum, dagEnUur} from '../../../i18n/datum.js';
 import {hoorwensTekst} from '../../shared/contact.js';
 import {dagTekst, type Blik, type Maak} from './beschrijving.js';
