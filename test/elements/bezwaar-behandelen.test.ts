@@ -3,6 +3,7 @@ import type {BezwaarBehandelen} from '../../src/elements/bezwaar-behandelen/bezw
 import '../../src/elements/bezwaar-behandelen/bezwaar-behandelen.js';
 import {licht} from '../../src/elements/bezwaar-behandelen/stoplicht.js';
 import {behandelaar, burger, FakeBackend, niemand} from '../support/fake-backend.js';
+import {dossiers} from '../support/situaties/dossiers.js';
 import {bijstand, werkweek} from '../support/situaties/zaken.js';
 import {open, press, sees, text} from '../support/ui.js';
 
@@ -44,6 +45,15 @@ describe('<bezwaar-behandelen>', () => {
     await sees(el, 'Namens deze persoon: Cor Maas. De stukken gaan naar diegene');
     expect(text(el)).to.include('Geheim adres. Zet dit adres in geen brief, verslag of ander stuk dat iemand anders ziet.');
     expect(text(el)).to.include('Heeft haast: Ik moet vrijdag weg.');
+  });
+
+  it('puts what is closed at the end, with no day to decide', async () => {
+    backend = await dossiers.gegrond.maak();
+    backend.sessie = behandelaar;
+    backend.handel({soort: 'bericht', tekst: 'Wanneer krijg ik mijn geld?'}, '2026-06-17T12:00:00+02:00');
+    const el = await openWerk(backend);
+    await sees(el, 'Gesloten, maar iemand wacht nog op u (1)');
+    expect(text(el)).not.to.include('Beslissen voor');
   });
 
   it('keeps a day itself in time', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
 import {after, before, beforeEach, describe, it} from 'node:test';
-import {inhoudHash, verifyChain, type Dossier, type Gebeurtenis, type Handeling, type Werkregel} from '../../src/domain/dossier/index.js';
+import {inhoudHash, verifyChain, VOUW, type Dossier, type Gebeurtenis, type Handeling, type Werkregel} from '../../src/domain/dossier/index.js';
 import {beheerBestanden} from '../../server/src/services/bestandenbeheer.js';
 import {deleteUnsafe} from '../../server/src/store/bestandenbeheer.js';
 import {vouwOpnieuw} from '../../server/src/store/projectie.js';
@@ -351,6 +351,23 @@ for (const {naam, make} of await testDatabases()) {
       await makeOld();
       assert.equal((await doe(samira, {soort: 'bericht', tekst: 'Hallo'})).status, 201);
       assert.equal((await kept()).vouw, row.vouw);
+    });
+
+    it('that an older program opened again after its end stands in the worklist, and one that is done is not read for it', async () => {
+      const {db} = on.backend;
+      const regels = async () => (await noor.vraag<{regels: Werkregel[]}>('GET', `${LIN}/werkvoorraad`)).body.regels.map((regel) => regel.zaaknummer);
+      await doe(noor, {soort: 'besluit-genomen', uitkomst: 'gegrond', verzonden: '2026-03-03', kosten: 'niet-gevraagd', tekst: 'U krijgt gelijk.'});
+      // Unreadable: whoever reads it for the list fails.
+      const {staat} = await db.selectFrom('dossiers').select('staat').where('zaaknummer', '=', zaaknummer).executeTakeFirstOrThrow();
+      await db.updateTable('dossiers').set({staat: 'x'}).where('zaaknummer', '=', zaaknummer).execute();
+      assert.deepEqual(await regels(), []);
+      await db.updateTable('dossiers').set({staat}).where('zaaknummer', '=', zaaknummer).execute();
+      await doe(samira, {soort: 'bericht', tekst: 'Wanneer krijg ik mijn geld?'});
+      await db.updateTable('dossiers').set({open: false, vouw: 1}).where('zaaknummer', '=', zaaknummer).execute();
+      assert.deepEqual(await regels(), [zaaknummer]);
+      await vouwOpnieuw(db);
+      assert.deepEqual(await db.selectFrom('dossiers').select(['open', 'vouw']).where('zaaknummer', '=', zaaknummer).execute(), [{open: true, vouw: VOUW}]);
+      assert.deepEqual(await regels(), [zaaknummer]);
     });
 
     it('that cannot be folded any more holds up no start, and only itself is not shown', async () => {

@@ -7,7 +7,7 @@ import {amsterdamDay, amsterdamTimestamp} from '../../src/domain/amsterdam.js';
 import type {Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
 import {kerncijfers} from '../../src/domain/inzicht/index.js';
 import {toJson} from '../../src/domain/json.js';
-import {inhoudHash, opVolgorde, type Handeling} from '../../src/domain/dossier/index.js';
+import {fold, inhoudHash, isWerk, opVolgorde, type Handeling} from '../../src/domain/dossier/index.js';
 import {ontvang, werkregelVan} from './fake-dossier.js';
 import {FakeMachtigingen} from './fake-machtiging.js';
 import {doe, dossierVan, etagVan, gevolgenVan, type Daad, type Zaak} from './fake-zaak.js';
@@ -159,7 +159,7 @@ export class FakeBackend {
       case 'POST /bezwaren/{zaaknummer}/enquete': return this.enquete(a, init);
       case 'GET /bezwaren/{zaaknummer}/ontvangst': return this.metZaaknummer(a, ({ontvangst}) => ontvangst);
       case 'GET /bezwaren/{zaaknummer}/gebeurtenissen': return this.metZaaknummer(a, ({keten}) => ({gebeurtenissen: keten}));
-      case 'GET /werkvoorraad': return this.alsBehandelaar(() => ({vandaag: this.vandaag, regels: this.regels().sort(opVolgorde)}));
+      case 'GET /werkvoorraad': return this.alsBehandelaar(() => ({vandaag: this.vandaag, regels: this.regels(({keten}) => isWerk(fold(keten))).sort(opVolgorde)}));
       case 'GET /inzicht/kerncijfers': return this.alsBehandelaar(() => kerncijfers(this.regels(), this.vandaag));
       default: return this.machtiging(route, a, init);
     }
@@ -319,8 +319,8 @@ export class FakeBackend {
     return {zaaknummer, status, ontvangenOp, omschrijving, nu, ...(soort ? {soort} : {})};
   }
 
-  private regels() {
-    return this.zaken.map((zaak) => werkregelVan(zaak, this.vandaag));
+  private regels(isWanted: (zaak: Zaak) => boolean = () => true) {
+    return this.zaken.filter(isWanted).map((zaak) => werkregelVan(zaak, this.vandaag));
   }
 
   private metZaaknummer(zaaknummer: string, give: (zaak: Zaak) => unknown) {

@@ -1,7 +1,7 @@
 import {kerncijfers, type Kerncijfers} from '../../../src/domain/inzicht/index.js';
 import {
-  dossierOverzicht, dossiertermijnen, enquetemomenten, inhoudHash, nu, openEnquete, opVolgorde, status, taken, verifyStoredChain, werkregel,
-  type Actie, type Dossier, type Enquetemoment, type Gebeurtenis, type Ontvangst, type Staat, type Status, type Taak, type Werkregel,
+  dossierOverzicht, dossiertermijnen, enquetemomenten, inhoudHash, nu, openEnquete, opVolgorde, status, verifyStoredChain, werkregel,
+  type Actie, type Dossier, type Enquetemoment, type Gebeurtenis, type Ontvangst, type Status, type Taak, type Werkregel,
 } from '../../../src/domain/dossier/index.js';
 import {amsterdamDay, amsterdamTimestamp, type IsoDate} from '../../../src/domain/termijn/index.js';
 import type {Backend} from '../backend.js';
@@ -10,7 +10,7 @@ import type {Gemeente} from '../gemeente.js';
 import {Fout} from '../http/fout.js';
 import {ontvangstPdf} from '../pdf/ontvangst.js';
 import {noteer, type Inzage} from '../store/audit.js';
-import {dossierbestanden, dossiersIn, dossiersVan, inhoudVan, ketenVan, ontvangstVan, readChain, type Dossierrij} from '../store/dossiers.js';
+import {dossierbestanden, dossiersIn, dossiersVan, inhoudVan, ketenVan, ontvangstVan, readChain, werkIn, type Dossierrij} from '../store/dossiers.js';
 import {deelgenomen} from '../store/enquete.js';
 import {codeGeldigTot} from '../store/machtigingen.js';
 import type {Bestandsrij} from '../store/indieningen.js';
@@ -138,18 +138,17 @@ export class Dossiers {
   /** The handler's worklist: whose day comes first stands first. What ended is not in it, unless somebody still waits for the municipality. */
   async worklist(gemeente: Gemeente, sessie: Sessie): Promise<{readonly vandaag: IsoDate; readonly regels: readonly Werkregel[]}> {
     await this.note(sessie, {actie: 'werkvoorraad-lezen', uitkomst: 'toegestaan'});
-    return this.lines(gemeente, ({staat}) => isWerk(staat, gemeente, this.today()));
+    return this.lines(gemeente, await werkIn(this.backend.db, gemeente.openbaar.id));
   }
 
   /** Counts over the worklist, small ones hidden. Shows nobody's dossier. */
   async figures(gemeente: Gemeente): Promise<Kerncijfers> {
-    const {regels, vandaag} = await this.lines(gemeente);
+    const {regels, vandaag} = this.lines(gemeente, await dossiersIn(this.backend.db, gemeente.openbaar.id));
     return kerncijfers(regels, vandaag);
   }
 
-  private async lines(gemeente: Gemeente, isWanted: (rij: Dossierrij) => boolean = () => true) {
+  private lines(gemeente: Gemeente, rows: readonly Dossierrij[]) {
     const vandaag = this.today();
-    const rows = (await dossiersIn(this.backend.db, gemeente.openbaar.id)).filter(isWanted);
     return {vandaag, regels: rows.map(({staat, bezwaarschrift}) => werkregel(staat, bezwaarschrift, vandaag, gemeente.werkkalender)).sort(opVolgorde)};
   }
 
@@ -192,11 +191,6 @@ function etagVan({staat: {kop}}: Dossierrij, vandaag: IsoDate, codeTot: Date | u
 /** Whether an If-None-Match names this version; a proxy on the way may have called it weak. */
 function isNamed(known: string | undefined, etag: string): boolean {
   return known !== undefined && known.split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
-}
-
-function isWerk(staat: Staat, {werkkalender}: Gemeente, vandaag: IsoDate): boolean {
-  if (!staat.verloop.einde) return true;
-  return taken(staat, dossiertermijnen({...staat, vandaag}, werkkalender), vandaag, 'behandelaar').some(({beurt}) => beurt === 'gemeente');
 }
 
 function found<T>(value: T | undefined): T {

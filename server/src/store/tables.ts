@@ -36,7 +36,7 @@ export interface Tables {
     omschrijving: string; inhoud: string;
   };
   overdrachten: {gemeente: string; id: string; inhoud: string; gemaakt_op: Moment};
-  dossiers: {gemeente: string; zaaknummer: string; persoon_id: string; ontvangen_op: Moment; staat: string; vouw: Generated<number>};
+  dossiers: {gemeente: string; zaaknummer: string; persoon_id: string; ontvangen_op: Moment; staat: string; vouw: Generated<number>; open: Generated<boolean>};
   handelingen: {gemeente: string; sleutel: string; zaaknummer: string; persoon_id: string; volgnummer: number; sha256: string};
   partijen: {
     gemeente: string; zaaknummer: string; persoon_id: string; rol: 'indiener' | 'gemachtigde' | 'vertegenwoordigde' | 'meelezer';

@@ -10,6 +10,7 @@ export {verkeerdeDag, type VerkeerdeDag} from './dagen.js';
 export {bewijspunten, controleerBewijs, type Bewijsbevinding, type Bewijsmiddelen, type Bewijspunt} from './controle-bewijs.js';
 export {controleerOntvangst, type Bevinding, type Controlemiddelen, type Punt} from './controle.js';
 export {enquetemomenten, enqueteweg, openEnquete, type Enquetemoment, type Enqueteweg} from './enquete.js';
+export {isGesloten} from './gesloten.js';
 export {
   afzieGronden, hoorplaatsen, oplossingen, uitkomsten,
   type Actor, type Afziegrond, type Antwoord, type Bekend, type Bestandsbewijs, type Bijlagen, type Gebeurtenis, type Gegevens, type Hoorplaats, type Namens,
@@ -27,8 +28,9 @@ export {dossierOverzicht, zonderPersoonlijks, type Bestand, type Document, type 
 export {kanNu, past, type Kern} from './past.js';
 export {griffierechtsoort} from './rechter.js';
 export {fold, groepen, magVolgen, OutOfOrderError, status, statussen, step, VOUW, type Dossierstuk, type Groep, type Staat, type Status, type TijdlijnRegel} from './staat.js';
-export {beurten, nu, taken, zaken, type Beurt, type Taak, type Zaak} from './taken.js';
-export {dossiertermijnen, dwangsomOp, ontvangsttermijnen, safeDay, type Dossiertermijnen, type Rol} from './termijnen.js';
+export {beurten, isWerk, nu, taken, zaken, type Beurt, type Taak, type Zaak} from './taken.js';
+export {dossiertermijnen, dwangsomOp, ontvangsttermijnen, type Dossiertermijnen} from './termijnen.js';
+export {safeDay, type Rol} from './veilige-dag.js';
 export type {Einde, Gesprek, Hoorzitting, Mediation, Schorsing, Toegangstand, Uitstel, Verloop, Verslag, Verzoek, Voorstel} from './verloop.js';
 export {vooruit} from './vooruit.js';
 export {opVolgorde, werkregel, type Werkregel} from './werkregel.js';

@@ -78,10 +78,10 @@ export function magVolgen(staat: Staat | undefined, {soort, door, gegevens}: Pic
 }
 
 /**
- * Version of the fold. Raise it when the same events give another state than before: what is kept of the fold is then made
- * again from the events.
+ * Version of the fold. Raise it when the same events give another state than before, or something more is kept of it: that is then
+ * made again from the events. 2: whether it is still work.
  */
-export const VOUW = 1;
+export const VOUW = 2;
 
 /** The state of a dossier after all its events. Throws {@link OutOfOrderError}; check a chain with `verifyChain` first. */
 export function fold(gebeurtenissen: readonly Gebeurtenis[]): Staat {

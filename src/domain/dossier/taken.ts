@@ -1,6 +1,7 @@
 import {amsterdamDay, type IsoDate} from '../termijn/index.js';
 import type {Staat} from './staat.js';
-import {safeDay, type Dossiertermijnen, type Rol} from './termijnen.js';
+import {type Dossiertermijnen} from './termijnen.js';
+import {safeDay, type Rol} from './veilige-dag.js';
 import type {Verloop} from './verloop.js';
 
 /** Who has to do something now. `samen`: both sides, on an agreed moment. */
@@ -45,6 +46,11 @@ export function taken({verloop, ontbreekt}: Pick<Staat, 'verloop' | 'ontbreekt'>
     ...samen(verloop, vandaag),
   ];
   return beslissen.verstreken ? [beslissen, ...all] : [...all, beslissen];
+}
+
+/** Whether the municipality has something to do, whatever day it is: after the end, where somebody waits for a call, an answer or what was promised. */
+export function isWerk({verloop}: Pick<Staat, 'verloop'>): boolean {
+  return !verloop.einde || [...toezeggingen(verloop), ...open(verloop)].some(({beurt}) => beurt === 'gemeente');
 }
 
 /** Whose turn it is now. */
@@ -111,7 +117,7 @@ function zitting({nummer, tijdstip}: NonNullable<Verloop['hoorzitting']>, vandaa
     : {beurt: 'samen', wat: 'hoorzitting', bij: nummer, tijdstip, voor: amsterdamDay(tijdstip), verstreken: false};
 }
 
-function toezeggingen({voorstellen}: Verloop, vandaag: IsoDate): readonly Taak[] {
+function toezeggingen({voorstellen}: Verloop, vandaag = ''): readonly Taak[] {
   return voorstellen.filter(({stand}) => stand === 'aanvaard').flatMap(({nummer: bij, toezeggingen: promises}) => promises.flatMap(
     ({wie, voor, nagekomenOp}, nummer) => (nagekomenOp === undefined ? [{...taak(wie, 'toezegging', voor, vandaag), bij, nummer}] : []),
   ));

@@ -1,9 +1,11 @@
 import type {Bezwaarschrift, Onderdeel} from '../bezwaar/index.js';
 import type {IsoDate, Tijdigheid, Werkkalender} from '../termijn/index.js';
 import {aangevuldOp} from './aangevuld.js';
+import {isGesloten} from './gesloten.js';
 import {status, type Staat, type Status} from './staat.js';
 import {taken, type Taak} from './taken.js';
-import {dossiertermijnen, safeDay, tijdigheid} from './termijnen.js';
+import {dossiertermijnen, tijdigheid} from './termijnen.js';
+import {safeDay} from './veilige-dag.js';
 
 /** A dossier as one line of the handler's work: whom to phone and decide for, by which day. */
 export interface Werkregel {
@@ -20,10 +22,11 @@ export interface Werkregel {
   /** Why it is urgent, in the objector's words: an objection stops nothing (Awb 6:16). */
   readonly spoed?: string;
   readonly status: Status;
+  /** What is to happen first; once it is closed, what somebody still waits for. */
   readonly nu: Taak;
   /** Absent once there is no first call to make any more. */
   readonly belVoor?: IsoDate;
-  /** Earliest defensible day: the municipality does not plan on the benefit of the doubt. */
+  /** Earliest defensible day: the municipality does not plan on the benefit of the doubt. Absent once it is closed. */
   readonly beslisVoor?: IsoDate;
   readonly tijdigheid: Tijdigheid['uitkomst'];
   readonly ontbreekt: readonly Onderdeel[];
@@ -37,7 +40,8 @@ export function werkregel(staat: Staat, bezwaarschrift: Bezwaarschrift | null, v
   const termijnen = dossiertermijnen({...staat, vandaag}, kalender);
   const all = taken(staat, termijnen, vandaag, 'behandelaar');
   const belVoor = all.find(({wat}) => wat === 'bellen')?.voor;
-  const beslisVoor = safeDay(termijnen.beslissing, 'behandelaar');
+  const beslisVoor = staat.verloop.einde ? undefined : safeDay(termijnen.beslissing, 'behandelaar');
+  const first = (staat.verloop.einde && all.find(({beurt}) => beurt === 'gemeente')) ?? all[0];
   const repaired = aangevuldOp(staat);
   const {indiener: {telefoon} = {}, vertegenwoordiging, contact, spoed} = bezwaarschrift ?? {};
   return {
@@ -51,7 +55,7 @@ export function werkregel(staat: Staat, bezwaarschrift: Bezwaarschrift | null, v
     ...(contact?.geheimAdres && {geheimAdres: true}),
     ...(spoed !== undefined && {spoed}),
     status: status(staat, termijnen),
-    nu: all[0] ?? {beurt: 'niemand', wat: 'afgerond'},
+    nu: first ?? {beurt: 'niemand', wat: 'afgerond'},
     ...(belVoor !== undefined && {belVoor}),
     ...(beslisVoor !== undefined && {beslisVoor}),
     tijdigheid: tijdigheid(staat, termijnen),
@@ -61,9 +65,10 @@ export function werkregel(staat: Staat, bezwaarschrift: Bezwaarschrift | null, v
   };
 }
 
-/** Order of the worklist: whose day comes first, then who waits longest. Unknown days go last. */
+/** Order of the worklist: whose day comes first, then who waits longest. Unknown days go last, and closed cases after all that is open. */
 export function opVolgorde(a: Werkregel, b: Werkregel): number {
-  return compare(a.nu.voor ?? '9999', b.nu.voor ?? '9999')
+  return Number(isGesloten(a)) - Number(isGesloten(b))
+    || compare(a.nu.voor ?? '9999', b.nu.voor ?? '9999')
     || compare(Date.parse(a.ontvangenOp), Date.parse(b.ontvangenOp))
     || compare(a.zaaknummer, b.zaaknummer);
 }

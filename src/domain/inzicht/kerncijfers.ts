@@ -1,4 +1,4 @@
-import type {Status, Werkregel} from '../dossier/index.js';
+import {isGesloten, type Werkregel} from '../dossier/index.js';
 import type {IsoDate} from '../termijn/index.js';
 
 /** A count, or null when showing it could give a person away. */
@@ -37,10 +37,7 @@ export function kerncijfers(regels: readonly Werkregel[], vandaag: IsoDate): Ker
   };
 }
 
-/** Closed is what was decided, withdrawn or sent on, whatever people still say or owe each other after it. */
-const GESLOTEN: readonly Status[] = ['besloten', 'ingetrokken', 'doorgestuurd'];
-
-const isOpen = ({status}: Werkregel) => !GESLOTEN.includes(status);
+const isOpen = (regel: Werkregel) => !isGesloten(regel);
 const isVoorbij = (dag: IsoDate | undefined, vandaag: IsoDate) => dag !== undefined && dag < vandaag;
 
 /** A single count as it may be shown. */

@@ -1,4 +1,5 @@
 import type {Werkregel} from '../../api/behandelen.js';
+import {isGesloten} from '../../domain/dossier/gesloten.js';
 import {daysBetween, type IsoDate} from '../../domain/iso-date.js';
 
 /** How a day to keep stands: past, today, within the coming week, later, or not known. */
@@ -14,9 +15,9 @@ export function licht(day: IsoDate | undefined, vandaag: IsoDate): Licht {
   return days < 0 ? 'te-laat' : days === 0 ? 'vandaag' : days <= 7 ? 'week' : 'later';
 }
 
-/** The lines under the light of what must happen first. Lines keep their order. */
-export function perLicht(regels: readonly Werkregel[], vandaag: IsoDate): readonly (readonly [Licht, readonly Werkregel[]])[] {
-  return lichten
-    .map((each) => [each, regels.filter(({nu}) => licht(nu.voor, vandaag) === each)] as const)
+/** The lines under the light of what must happen first, and at the end what is closed and still waited for. Lines keep their order. */
+export function perLicht(regels: readonly Werkregel[], vandaag: IsoDate): readonly (readonly [Licht | 'gesloten', readonly Werkregel[]])[] {
+  return [...lichten, 'gesloten' as const]
+    .map((each) => [each, regels.filter((regel) => (isGesloten(regel) ? 'gesloten' : licht(regel.nu.voor, vandaag)) === each)] as const)
     .filter(([, rij]) => rij.length > 0);
 }

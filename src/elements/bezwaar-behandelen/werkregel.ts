@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Werkregel} from '../../api/behandelen.js';
+import {isGesloten} from '../../domain/dossier/gesloten.js';
 import type {IsoDate} from '../../domain/iso-date.js';
 import {datum, langeDatum} from '../../i18n/datum.js';
 import {geheimAdresZin} from '../shared/geheim-adres.js';
@@ -9,7 +10,7 @@ import {licht, type Licht} from './stoplicht.js';
 import {aanZet, taakZin} from './taak-zin.js';
 
 /** One objection on the worklist: whom to phone, about what, whose turn it is, and both days with their light in words; `open` opens it. */
-export function werkregel({zaaknummer, naam, vertegenwoordiger, telefoon, geheimAdres, spoed, omschrijving, ontvangenOp, belVoor, beslisVoor, tijdigheid, ontbreekt, aangevuldOp, aantalBestanden, nu}: Werkregel, vandaag: IsoDate, open: (zaaknummer: string) => void) {
+export function werkregel({zaaknummer, status, naam, vertegenwoordiger, telefoon, geheimAdres, spoed, omschrijving, ontvangenOp, belVoor, beslisVoor, tijdigheid, ontbreekt, aangevuldOp, aantalBestanden, nu}: Werkregel, vandaag: IsoDate, open: (zaaknummer: string) => void) {
   return html`<li class="werk" part="werkregel">
     <div>
       <h4><button type="button" class="link" @click=${() => open(zaaknummer)}>${naam || zaaknummer}</button></h4>
@@ -25,7 +26,7 @@ export function werkregel({zaaknummer, naam, vertegenwoordiger, telefoon, geheim
     </div>
     <dl>
       ${belVoor ? html`<div><dt>${msg('Bellen voor')}</dt><dd>${dag(belVoor, vandaag)}</dd></div>` : nothing}
-      <div><dt>${msg('Beslissen voor')}</dt><dd>${dag(beslisVoor, vandaag)}</dd></div>
+      ${isGesloten({status}) ? nothing : html`<div><dt>${msg('Beslissen voor')}</dt><dd>${dag(beslisVoor, vandaag)}</dd></div>`}
     </dl>
   </li>`;
 }
@@ -36,12 +37,13 @@ function dag(day: IsoDate | undefined, vandaag: IsoDate) {
 }
 
 /** The light in words: a colour alone says nothing to many people. */
-export function lichtNaam(stand: Licht) {
+export function lichtNaam(stand: Licht | 'gesloten') {
   switch (stand) {
     case 'te-laat': return msg('Te laat');
     case 'vandaag': return msg('Vandaag');
     case 'week': return msg('Binnen een week');
     case 'later': return msg('Later');
     case 'onbekend': return msg('Nog niet bekend');
+    case 'gesloten': return msg('Gesloten, maar iemand wacht nog op u');
   }
 }
