@@ -59,6 +59,25 @@ describe('<bezwaar-behandelen>, one case', () => {
     expect(text(el)).to.include('De indiener vroeg om gebeld te worden. Na vier uur');
   });
 
+  it('gives the number and the wishes as they are now, here and in the worklist', async () => {
+    backend = await dossiers.ontvangen.maak();
+    backend.handel({soort: 'contact-gewijzigd', digitalePost: true, telefoon: '06 99999999', email: 'nieuw@post.example', contact: {tolk: 'Pools', geheimAdres: true}}, '2026-03-05T11:00:00+01:00');
+    backend.sessie = behandelaar;
+    const el = await open<BezwaarBehandelen>('bezwaar-behandelen', {endpoint: backend.endpoint});
+    await sees(el, '06 99999999');
+    await press(el, 'Samira El Amrani');
+    await sees(el, 'Wie u belt');
+    expect([...el.renderRoot.querySelectorAll('.bel a')].map((each) => each.getAttribute('href'))).to.deep.equal(['tel:0699999999']);
+    expect(text(el)).to.include('Tolk Pools').and.include('Post via internet Ja').and.include('nieuw@post.example').and.include('Geheim adres');
+  });
+
+  it('gives the number of who acts for somebody as theirs', async () => {
+    const el = await openIn('alsGemachtigde');
+    const phones = [...el.renderRoot.querySelectorAll('.contact p')].filter((each) => each.querySelector('a[href^="tel:"]')).map((each) => each.textContent);
+    expect(phones.length).to.equal(1);
+    expect(phones[0]).to.include('Cor Maas handelt namens deze persoon');
+  });
+
   it('says what seems not in order, and that a person decides', async () => {
     const el = await openIn('lijktTeLaat');
     expect(text(el)).to.include('Het lijkt te laat: ontvangen op 27 februari 2026').and.include('Ik lag zes weken in het ziekenhuis.');

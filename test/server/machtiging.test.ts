@@ -3,7 +3,7 @@ import {randomUUID} from 'node:crypto';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import {createApp} from '../../server/src/app.js';
 import type {Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
-import {inhoudHash, leesMachtigingscode, machtigingscode, verifyChain, type Dossier, type Gebeurtenis} from '../../src/domain/dossier/index.js';
+import {inhoudHash, leesMachtigingscode, machtigingscode, verifyChain, type Dossier, type Gebeurtenis, type Werkregel} from '../../src/domain/dossier/index.js';
 import {Bezoeker} from './support/bezoeker.js';
 import {testDatabases} from './support/databases.js';
 import {bezwaar, dienIn, DUI, LIN, open, png, roomyLimits, stuur, type Opstelling} from './support/opstelling.js';
@@ -54,6 +54,24 @@ for (const {naam, make} of await testDatabases()) {
       assert.equal((await samira.vraag<{bezwaren: unknown[]}>('GET', `${LIN}/bezwaren`)).body.bezwaren.length, 1);
       assert.deepEqual((await dossier(cor)).machtiging, {rol: 'gemachtigde', stand: 'bevestigd', op: '2026-03-03T11:01:00+01:00'});
       assert.ok(!(await dossier(cor)).acties.includes('machtiging-vragen'));
+    });
+
+    it('lets a handler, and nobody else, see how each of both is reached now; the worklist has the number of who handed it in', async () => {
+      await answer(samira, (await makeCode()).body.code);
+      const change = async (who: Bezoeker, telefoon: string, geheimAdres: boolean) => {
+        const json = {soort: 'contact-gewijzigd', digitalePost: false, telefoon, contact: {geheimAdres}};
+        assert.equal((await who.vraag('PUT', path(`/handelingen/${randomUUID()}`), {json})).status, 201);
+      };
+      await change(cor, '010 1', false);
+      await change(samira, '06 2', true);
+      const noor = await on.als('lindeveld', 'behandelaar');
+      assert.deepEqual((await dossier(noor)).contacten?.map(({rol, naam: wie, telefoon, contact, digitalePost}) => [rol, wie, telefoon, contact.geheimAdres, digitalePost]), [
+        ['gemachtigde', 'Cor Maas', '010 1', false, false], ['vertegenwoordigde', bezwaar.indiener.naam, '06 2', true, false],
+      ]);
+      for (const who of [cor, samira]) assert.equal((await dossier(who)).contacten, undefined);
+      const other = (await dienIn(await on.als('lindeveld', 'burger'))).body.zaaknummer;
+      const {regels} = (await noor.vraag<{regels: Werkregel[]}>('GET', `${LIN}/werkvoorraad`)).body;
+      assert.deepEqual(new Map(regels.map((regel) => [regel.zaaknummer, [regel.telefoon, regel.geheimAdres]])), new Map([[zaaknummer, ['010 1', true]], [other, [bezwaar.indiener.telefoon, undefined]]]));
     });
 
     it('leaves in the chain what was declared, word for word, under a hash, with how it was known who did', async () => {

@@ -3,7 +3,7 @@ import {amsterdamTimestamp} from '../../src/domain/amsterdam.js';
 import {ontbreekt, type Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
 import {fold, inhoudHash, ontvangsttermijnen, schakel, tekenTekst, werkregel, zaaknummer, type Ontvangst, type PubliekeSleutel} from '../../src/domain/dossier/index.js';
 import type {IsoDate} from '../../src/domain/iso-date.js';
-import type {Zaak} from './fake-zaak.js';
+import {contactenVan, type Zaak} from './fake-zaak.js';
 
 /** What is needed to hand in an objection at a chosen moment. */
 export interface Inzending {
@@ -65,4 +65,4 @@ async function onderteken(bewijs: Omit<Ontvangst, 'sleutelId' | 'publiekeSleutel
 const namensWie = ({rol, machtiging}: NonNullable<Bezwaarschrift['vertegenwoordiging']>) => ({rol, ...(machtiging ? {machtiging} : {})});
 
 /** The handler's line for it on a day. */
-export const werkregelVan = ({keten, bezwaarschrift}: Zaak, vandaag: IsoDate) => werkregel(fold(keten), bezwaarschrift, vandaag);
+export const werkregelVan = (zaak: Zaak, vandaag: IsoDate) => werkregel(fold(zaak.keten), zaak.bezwaarschrift, vandaag, {contacten: contactenVan(zaak)});

@@ -2,7 +2,7 @@ import type {Bestand} from '../../src/api/indienen.js';
 import {amsterdamDay, amsterdamTimestamp} from '../../src/domain/amsterdam.js';
 import type {Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
 import {
-  alsVoorval, dossierOverzicht, dossiertermijnen, fold, magVolgen, schakel, verkeerdeDag, vooruit, weigering,
+  alsVoorval, contacten, dossierOverzicht, dossiertermijnen, fold, magVolgen, schakel, verkeerdeDag, vooruit, weigering,
   type Gebeurtenis, type Handeling, type Inhoud, type Kijker, type Ontvangst, type Partijrol, type Voorval,
 } from '../../src/domain/dossier/index.js';
 import type {IsoDate} from '../../src/domain/iso-date.js';
@@ -108,10 +108,21 @@ export function kijkerVan({partij: rol, bezwaarschrift, ontvangst, keten}: Zaak,
 export const dossierVan = (zaak: Zaak, vandaag: IsoDate, door: 'burger' | 'behandelaar' = 'burger') => ({
   ...dossierOverzicht(fold(zaak.keten), {
     vandaag, bezwaarschrift: zaak.isGewist ? null : zaak.bezwaarschrift, bestanden: zaak.bestanden, ...(zaak.codeTot === undefined ? {} : {codeTot: zaak.codeTot}),
+    contacten: contactenVan(zaak),
     ...(zaak.inhoud && {inhoud: zaak.inhoud}), kijker: kijkerVan(zaak, door),
   }),
   ...(zaak.enquete && door === 'burger' && {enquete: zaak.enquete}),
 });
+
+/** How who handed it in is reached now. */
+export function contactenVan({bezwaarschrift, isGewist, keten, inhoud}: Zaak) {
+  const rol = bezwaarschrift.vertegenwoordiging ? 'gemachtigde' : 'indiener';
+  const wijzigingen = keten.flatMap(({soort, volgnummer, gegevens}) => {
+    const text = inhoud?.get(volgnummer);
+    return soort === 'contact-gewijzigd' ? [{...gegevens, ...(text && {inhoud: text})}] : [];
+  });
+  return contacten(isGewist ? null : bezwaarschrift, [{rol, wijzigingen}]);
+}
 
 /** The ETag of what this side sees: another at each event, and on another day. */
 export const etagVan = (zaak: Zaak, vandaag: IsoDate) => `"${zaak.keten.length}-${vandaag}-${zaak.codeTot ?? ''}-${zaak.enquete ?? ''}"`;

@@ -1,7 +1,7 @@
 import {kerncijfers, type Kerncijfers} from '../../../src/domain/inzicht/index.js';
 import {
-  dossierOverzicht, dossiertermijnen, enquetemomenten, inhoudHash, nu, openEnquete, opVolgorde, status, verifyStoredChain, werkregel,
-  type Actie, type Dossier, type Enquetemoment, type Gebeurtenis, type Ontvangst, type Status, type Taak, type Werkregel,
+  contacten, dossierOverzicht, dossiertermijnen, enquetemomenten, inhoudHash, nu, openEnquete, opVolgorde, status, verifyStoredChain, werkregel,
+  type Actie, type Dossier, type Enquetemoment, type Gebeurtenis, type Ontvangst, type Partijcontact, type Status, type Taak, type Werkregel,
 } from '../../../src/domain/dossier/index.js';
 import {amsterdamDay, amsterdamTimestamp, type IsoDate} from '../../../src/domain/termijn/index.js';
 import type {Backend} from '../backend.js';
@@ -10,6 +10,7 @@ import type {Gemeente} from '../gemeente.js';
 import {Fout} from '../http/fout.js';
 import {ontvangstPdf} from '../pdf/ontvangst.js';
 import {noteer, type Inzage} from '../store/audit.js';
+import {contactgegevens} from '../store/contact.js';
 import {dossierbestanden, dossiersIn, dossiersVan, inhoudVan, ketenVan, ontvangstVan, readChain, werkIn, type Dossierrij} from '../store/dossiers.js';
 import {deelgenomen} from '../store/enquete.js';
 import {codeGeldigTot} from '../store/machtigingen.js';
@@ -67,12 +68,20 @@ export class Dossiers {
     const {rij: {staat, bezwaarschrift}, kijker} = toegang;
     const {werkkalender: kalender} = gemeente;
     const [bestanden, inhoud, codeTot, enquete, vandaag] = [await dossierbestanden(db, staat), await inhoudVan(db, staat.gemeente, staat.zaaknummer), await this.codeTot(toegang), await this.enquete(toegang), this.today()];
+    const reached = kijker.rol === 'behandelaar' ? await this.contacten(staat.gemeente, [toegang.rij]) : undefined;
     return {
       etag: etagVan(toegang.rij, vandaag, codeTot, enquete),
       dossier: dossierOverzicht(staat, {
-        vandaag, kijker, bezwaarschrift, inhoud, bestanden: bestanden.map(alsBestand), ...(kalender && {kalender}), ...(codeTot && {codeTot: amsterdamTimestamp(codeTot)}), ...(enquete && {enquete}),
+        vandaag, kijker, bezwaarschrift, inhoud, bestanden: bestanden.map(alsBestand), ...(kalender && {kalender}), ...(codeTot && {codeTot: amsterdamTimestamp(codeTot)}), ...(enquete && {enquete}), contacten: reached?.get(staat.zaaknummer) ?? [],
       }),
     };
+  }
+
+  /** How the parties to each of these dossiers are reached now. */
+  private async contacten(gemeente: string, rows: readonly Dossierrij[]): Promise<ReadonlyMap<string, readonly Partijcontact[]>> {
+    const known = rows.length ? await contactgegevens(this.backend.db, gemeente, rows.map(({staat}) => staat.zaaknummer)) : new Map<string, never>();
+    return new Map([...known].map(([zaaknummer, {bezwaarschrift, partijen, wijzigingen}]) =>
+      [zaaknummer, contacten(bezwaarschrift, [...partijen].map(([wie, rol]) => ({rol, wijzigingen: wijzigingen.get(wie) ?? []})))]));
   }
 
   /** About which moment this reader can still say how it went; who reads along was not there. */
@@ -138,7 +147,11 @@ export class Dossiers {
   /** The handler's worklist: whose day comes first stands first. What ended is not in it, unless somebody still waits for the municipality. */
   async worklist(gemeente: Gemeente, sessie: Sessie): Promise<{readonly vandaag: IsoDate; readonly regels: readonly Werkregel[]}> {
     await this.note(sessie, {actie: 'werkvoorraad-lezen', uitkomst: 'toegestaan'});
-    return this.lines(gemeente, await werkIn(this.backend.db, gemeente.openbaar.id));
+    const {db} = this.backend;
+    const rows = await werkIn(db, gemeente.openbaar.id);
+    // Few people change how they are reached; of the others the objection still says it.
+    const changed = rows.filter(({staat}) => staat.tijdlijn.some(({soort}) => soort === 'contact-gewijzigd'));
+    return this.lines(gemeente, rows, await this.contacten(gemeente.openbaar.id, changed));
   }
 
   /** Counts over the worklist, small ones hidden. Shows nobody's dossier. */
@@ -147,9 +160,12 @@ export class Dossiers {
     return kerncijfers(regels, vandaag);
   }
 
-  private lines(gemeente: Gemeente, rows: readonly Dossierrij[]) {
+  private lines({werkkalender: kalender}: Gemeente, rows: readonly Dossierrij[], reached: ReadonlyMap<string, readonly Partijcontact[]> = new Map()) {
     const vandaag = this.today();
-    return {vandaag, regels: rows.map(({staat, bezwaarschrift}) => werkregel(staat, bezwaarschrift, vandaag, gemeente.werkkalender)).sort(opVolgorde)};
+    return {vandaag, regels: rows.map(({staat, bezwaarschrift}) => {
+      const changed = reached.get(staat.zaaknummer);
+      return werkregel(staat, bezwaarschrift, vandaag, {...(kalender && {kalender}), ...(changed && {contacten: changed})});
+    }).sort(opVolgorde)};
   }
 
   private note(sessie: Sessie, inzage: Inzage) {

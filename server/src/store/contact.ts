@@ -19,16 +19,27 @@ export async function contactgegevens(db: Db, gemeente: string, zaaknummers: rea
   const texts = await db.selectFrom('inhoud').select(['zaaknummer', 'tekst']).where('gemeente', '=', gemeente).where(wanted).where('volgnummer', '=', 1).execute();
   const parties = await db.selectFrom('partijen').select(['zaaknummer', 'persoon_id', 'rol']).where('gemeente', '=', gemeente).where(wanted).where('tot', 'is', null).execute();
   const changes = await wijzigingen(db, gemeente, zaaknummers);
+  const [textsOf, partiesOf, changesOf] = [perZaak(texts), perZaak(parties), perZaak(changes)];
   return new Map(zaaknummers.map((zaaknummer) => {
-    const own = <T extends {readonly zaaknummer: string}>(rows: readonly T[]) => rows.filter((row) => row.zaaknummer === zaaknummer);
-    const [text] = own(texts);
-    const mine = own(changes);
+    const [text] = textsOf(zaaknummer);
+    const mine = changesOf(zaaknummer);
     return [zaaknummer, {
       bezwaarschrift: text ? JSON.parse(text.tekst) as Bezwaarschrift : null,
-      partijen: new Map(own(parties).map(({persoon_id, rol}) => [persoon_id, rol])),
+      partijen: new Map(partiesOf(zaaknummer).map(({persoon_id, rol}) => [persoon_id, rol])),
       wijzigingen: new Map(mine.map(({persoonId}) => [persoonId, mine.filter((one) => one.persoonId === persoonId)])),
     }];
   }));
+}
+
+/** The rows of a dossier, found without going through those of all others. */
+function perZaak<T extends {readonly zaaknummer: string}>(rows: readonly T[]): (zaaknummer: string) => readonly T[] {
+  const found = new Map<string, T[]>();
+  for (const row of rows) {
+    const own = found.get(row.zaaknummer);
+    if (own) own.push(row);
+    else found.set(row.zaaknummer, [row]);
+  }
+  return (zaaknummer) => found.get(zaaknummer) ?? [];
 }
 
 async function wijzigingen(db: Db, gemeente: string, zaaknummers: readonly string[]) {

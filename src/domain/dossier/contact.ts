@@ -33,6 +33,23 @@ export function contactVan(rol: Partijrol, bezwaarschrift: Bezwaarschrift | null
   return {naam, ...last, ...(adres && {adres: [...aan, ...adres]})};
 }
 
+/** A party as who handles the case reaches it now; the contract's. */
+export interface Partijcontact extends Pick<Bereik, 'naam' | 'telefoon' | 'email' | 'contact'> {
+  readonly rol: Exclude<Partijrol, 'meelezer'>;
+  /** Whether this party chose post through the internet (Awb 2:8). */
+  readonly digitalePost: boolean;
+}
+
+/** How each party is reached now, who handed it in first. Who reads along is nobody to call. */
+export function contacten(bezwaarschrift: Bezwaarschrift | null, partijen: readonly {readonly rol: Partijrol; readonly wijzigingen: readonly Contactwijziging[]}[]): readonly Partijcontact[] {
+  return partijrollen.flatMap((rol) => partijen.filter((one) => one.rol === rol).map(({wijzigingen}) => {
+    const {naam, telefoon, email, contact: {digitalePost = false, ...contact}} = contactVan(rol, bezwaarschrift, wijzigingen);
+    return {rol, naam, ...filled('telefoon', telefoon), ...filled('email', email), contact, digitalePost};
+  }));
+}
+
+const partijrollen = ['indiener', 'gemachtigde', 'vertegenwoordigde'] as const;
+
 /**
  * How news reaches this party: by a notice in the mail, on paper because that was not chosen (Awb 2:8), on paper because there is no
  * address to send to (2:11), or not at all: papers go to who acts (6:17), and who reads along asked for nothing.

@@ -5,7 +5,7 @@
 export {acties, alleActies, mag, weigering, type Actie, type Kijker, type Moment, type Partijrol, type Weigering} from './beleid.js';
 export {bewijsleden, type Bewijsinhoud, type Bewijskop, type Bewijslid, type Weggelaten} from './bewijs.js';
 export {canonical, isWellFormed, NotCanonicalError} from './canonical.js';
-export {bezorging, contactVan, type Bereik, type Contactwijziging} from './contact.js';
+export {bezorging, contacten, contactVan, type Bereik, type Contactwijziging, type Partijcontact} from './contact.js';
 export {verkeerdeDag, type VerkeerdeDag} from './dagen.js';
 export {bewijspunten, controleerBewijs, type Bewijsbevinding, type Bewijsmiddelen, type Bewijspunt} from './controle-bewijs.js';
 export {controleerOntvangst, type Bevinding, type Controlemiddelen, type Punt} from './controle.js';

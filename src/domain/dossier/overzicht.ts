@@ -4,6 +4,7 @@ import {
 } from '../termijn/index.js';
 import {aangevuldOp} from './aangevuld.js';
 import {acties, type Actie, type Kijker, type Partijrol} from './beleid.js';
+import type {Partijcontact} from './contact.js';
 import type {Enquetemoment} from './enquete.js';
 import type {Bekend} from './gebeurtenis.js';
 import type {Inhoud} from './handeling.js';
@@ -78,6 +79,8 @@ export interface Dossier {
   readonly aangevuldOp?: IsoDate;
   /** Null once erased after the retention period. */
   readonly bezwaarschrift: Bezwaarschrift | null;
+  /** How each party is reached now; for a handler only, since people change it along the way. */
+  readonly contacten?: readonly Partijcontact[];
   readonly acties: readonly Actie[];
 }
 
@@ -93,6 +96,7 @@ export interface Omgeving {
   readonly inhoud?: ReadonlyMap<number, Inhoud>;
   readonly codeTot?: string;
   readonly enquete?: Enquetemoment;
+  readonly contacten?: readonly Partijcontact[];
 }
 
 /** The dossier as this person sees it on this day. */
@@ -124,6 +128,7 @@ export function dossierOverzicht(staat: Staat, omgeving: Omgeving): Dossier {
     ...(isNaarRechter(staat, termijnen) && {griffierecht: griffierecht({op: vandaag, soort: griffierechtsoort(staat.besluit.soort, omgeving.bezwaarschrift?.organisatie !== undefined)})}),
     ...(omgeving.enquete !== undefined && {enquete: omgeving.enquete}),
     bezwaarschrift: isMeelezer(kijker) ? zonderPersoonlijks(omgeving.bezwaarschrift) : omgeving.bezwaarschrift,
+    ...(kijker.rol === 'behandelaar' && omgeving.contacten && {contacten: omgeving.contacten}),
     acties: acties(kijker, staat, {vandaag, ...(kalender && {kalender})}),
   };
 }

@@ -1,6 +1,7 @@
 import type {Bezwaarschrift, Onderdeel} from '../bezwaar/index.js';
 import type {IsoDate, Tijdigheid, Werkkalender} from '../termijn/index.js';
 import {aangevuldOp} from './aangevuld.js';
+import type {Partijcontact} from './contact.js';
 import {isGesloten} from './gesloten.js';
 import {status, type Staat, type Status} from './staat.js';
 import {taken, type Taak} from './taken.js';
@@ -35,15 +36,24 @@ export interface Werkregel {
   readonly aantalBestanden: number;
 }
 
+/** What the line needs besides the events. */
+interface Omgeving {
+  readonly kalender?: Werkkalender;
+  /** How the parties are reached now; left out where nobody changed that since receipt. */
+  readonly contacten?: readonly Partijcontact[];
+}
+
 /** The handler's line for a dossier on this day. Name and description are empty once erased. */
-export function werkregel(staat: Staat, bezwaarschrift: Bezwaarschrift | null, vandaag: IsoDate, kalender?: Werkkalender): Werkregel {
+export function werkregel(staat: Staat, bezwaarschrift: Bezwaarschrift | null, vandaag: IsoDate, {kalender, contacten}: Omgeving = {}): Werkregel {
   const termijnen = dossiertermijnen({...staat, vandaag}, kalender);
   const all = taken(staat, termijnen, vandaag, 'behandelaar');
   const belVoor = all.find(({wat}) => wat === 'bellen')?.voor;
   const beslisVoor = staat.verloop.einde ? undefined : safeDay(termijnen.beslissing, 'behandelaar');
   const first = (staat.verloop.einde && all.find(({beurt}) => beurt === 'gemeente')) ?? all[0];
   const repaired = aangevuldOp(staat);
-  const {indiener: {telefoon} = {}, vertegenwoordiging, contact, spoed} = bezwaarschrift ?? {};
+  const {vertegenwoordiging, spoed} = bezwaarschrift ?? {};
+  const telefoon = (contacten ? contacten[0] : bezwaarschrift?.indiener)?.telefoon;
+  const isGeheim = contacten ? contacten.some(({contact}) => contact.geheimAdres) : bezwaarschrift?.contact?.geheimAdres;
   return {
     zaaknummer: staat.zaaknummer,
     ontvangenOp: staat.ontvangenOp,
@@ -52,7 +62,7 @@ export function werkregel(staat: Staat, bezwaarschrift: Bezwaarschrift | null, v
     naam: bezwaarschrift?.indiener.naam ?? '',
     ...(telefoon !== undefined && {telefoon}),
     ...(vertegenwoordiging && {vertegenwoordiger: vertegenwoordiging.naam}),
-    ...(contact?.geheimAdres && {geheimAdres: true}),
+    ...(isGeheim && {geheimAdres: true}),
     ...(spoed !== undefined && {spoed}),
     status: status(staat, termijnen),
     nu: first ?? {beurt: 'niemand', wat: 'afgerond'},
