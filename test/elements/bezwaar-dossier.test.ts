@@ -42,7 +42,7 @@ describe('<bezwaar-dossier>', () => {
   it('shows what happened, the days with their reason, the documents and my own words', async () => {
     backend = await tweeZaken();
     const el = await openDossier(backend, backend.zaken[1]?.ontvangst.zaaknummer);
-    await sees(el, 'U diende uw bezwaar in. 3 maart 2026 om 19:45:12');
+    await sees(el, 'U diende uw bezwaar in. dinsdag 3 maart 2026 om 19:45');
     expect(text(el)).to.include('De gemeente beslist uiterlijk op dinsdag 30 juni 2026');
     expect(text(el)).to.include('Ik heb dat geld nooit gehad.');
     const link = el.renderRoot.querySelector<HTMLAnchorElement>('.bestanden a');
