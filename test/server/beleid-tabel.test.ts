@@ -61,6 +61,7 @@ describe(`all states, people and actions, on ${database!.naam}`, () => {
   const [gedaan, geweigerd] = [new Set<Actie>(), new Set<Actie>()];
   let served: ReadonlySet<string> = new Set();
   let cells = 0;
+  let byPolicy = 0;
 
   before(async () => {
     on = await open(await database!.make(), {
@@ -152,7 +153,7 @@ describe(`all states, people and actions, on ${database!.naam}`, () => {
         // The same address takes back a code, for who acts; and what was taken back before is no fault.
         if (partij === 'gemachtigde' || (partij === 'vertegenwoordigde' && staat.machtiging?.stand === 'ingetrokken')) return 'done';
       }
-      if (actie === 'machtiging-vragen' && kijker.rol === 'behandelaar') return '403';
+      if ((actie === 'machtiging-vragen' || actie === 'toegang-geven') && kijker.rol === 'behandelaar') return '403';
       return mag(kijker, staat, actie, moment) ? 'done' : '404';
     }
     if (handeling.soort === 'ingetrokken' && niveau === 'geen') return '403';
@@ -183,6 +184,7 @@ describe(`all states, people and actions, on ${database!.naam}`, () => {
       await Promise.all(alleActies.filter(isServed).filter((actie) => actie !== 'machtiging-intrekken' || iemand.naam !== 'vertegenwoordigde').map(async (actie) => {
         const handeling = (handelingssoorten as readonly Actie[]).includes(actie) ? handelingVan(actie as Handelingssoort, staat, iemand.kijker ?? burger(null), vandaag, bestandId) : undefined;
         const expected = verwacht(iemand, staat, actie, handeling);
+        if (isKnown(iemand, actie, handeling, expected, naar)) return;
         const got = await probeer(iemand, zaaknummer, foto, actie, handeling);
         if (got.uitkomst !== expected) wrong.push(`${iemand.naam} ${actie}: ${got.uitkomst}, not ${expected}`);
         if (got.uitkomst === 'done') gedaan.add(actie);
@@ -195,6 +197,24 @@ describe(`all states, people and actions, on ${database!.naam}`, () => {
     isTrying = false;
     assert.deepEqual(wrong, []);
     assert.equal((await staatVan(zaaknummer)).kop.volgnummer, staat.kop.volgnummer, 'trying left nothing');
+  }
+
+  /**
+   * What is never theirs does not depend on the situation: it is requested the first time it comes up, and once more when the case is
+   * closed. Of the others `verwacht` has just asked the policy, about this very state.
+   */
+  const asked = new Set<string>();
+  function isKnown({naam: wie, kijker}: Iemand, actie: Actie, handeling: Handeling | undefined, expected: string, naar: Status): boolean {
+    const isOutside = !kijker || (kijker.rol === 'burger' ? kijker.partij === null : kijker.gemeente !== 'lindeveld');
+    // Of reading, "not now" is no case at all either, so of people inside that is always requested.
+    if ((expected !== '404' && expected !== '401') || !(handeling || isOutside)) return false;
+    const key = `${wie} ${actie}`;
+    if (asked.has(key) && naar !== 'besloten') {
+      byPolicy++;
+      return true;
+    }
+    asked.add(key);
+    return false;
   }
 
   /** The same request about a case that does not exist; asked once for each kind of person and action. */
@@ -224,6 +244,6 @@ describe(`all states, people and actions, on ${database!.naam}`, () => {
     assert.deepEqual(alleActies.filter(isServed).filter((actie) => !gedaan.has(actie)), []);
     const always = ['bericht', 'stukken-gestuurd', 'contact-gewijzigd', 'contactpersoon-gemeld', 'belpoging', 'verslag-gemaakt', 'terugbellen-gevraagd'];
     assert.deepEqual(handelingssoorten.filter((actie) => !geweigerd.has(actie) && !always.includes(actie)), []);
-    console.log(`${cells} requests`);
+    console.log(`${cells} requests, ${byPolicy} cells by the policy alone`);
   });
 });
