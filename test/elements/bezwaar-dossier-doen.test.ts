@@ -367,9 +367,11 @@ describe('<bezwaar-dossier>, doing something', () => {
       await sees(el, 'Kies of u om vergoeding van kosten vraagt.');
       expect(backend.handelingen).to.have.length(0);
       await choose(el, 'Ja, ik vraag om vergoeding');
+      const gelezen = el.renderRoot.querySelector('[part=doen] blockquote')?.textContent ?? '';
+      expect(gelezen).to.include('Ik vraag de gemeente om de kosten van dit bezwaar te vergoeden.');
       await press(el, 'Trek mijn bezwaar in');
       await sees(el, 'Uw bezwaar is ingetrokken. De verklaring staat bij');
-      expect(text(el)).to.include('Ik trek mijn bezwaar met zaaknummer');
+      expect([...el.renderRoot.querySelectorAll('[part=tijdlijn] blockquote')].at(-1)?.textContent, 'what was read is what is recorded').to.equal(gelezen);
       expect(laatste()).to.deep.equal({soort: 'ingetrokken', kosten: true});
     });
 

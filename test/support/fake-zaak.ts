@@ -2,7 +2,7 @@ import type {Bestand} from '../../src/api/indienen.js';
 import {amsterdamDay, amsterdamTimestamp} from '../../src/domain/amsterdam.js';
 import type {Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
 import {
-  alsVoorval, contacten, dossierOverzicht, dossiertermijnen, fold, magVolgen, schakel, verkeerdeDag, vooruit, weigering,
+  alsVoorval, contacten, dossierOverzicht, dossiertermijnen, fold, intrekverklaring, magVolgen, schakel, verkeerdeDag, vooruit, weigering,
   type Gebeurtenis, type Handeling, type Inhoud, type Kijker, type Ontvangst, type Partijrol, type Voorval,
 } from '../../src/domain/dossier/index.js';
 import type {IsoDate} from '../../src/domain/iso-date.js';
@@ -67,7 +67,7 @@ export function doe(zaak: Zaak, handeling: Handeling, daad: Daad): {readonly zaa
   const {voorval, inhoud} = alsVoorval(handeling, {
     op, door, bestanden: bestanden.map(({bestandId, bytes, sha256}) => ({bestandId, bytes, sha256})),
     ...(door === 'burger' && {bekend: {methode: 'digid', niveau: 'midden'} as const}),
-    ...(handeling.soort === 'ingetrokken' && {verklaring: verklaring(zaak), naam: zaak.bezwaarschrift.indiener.naam}),
+    ...(handeling.soort === 'ingetrokken' && {verklaring: intrekverklaring({...fold(zaak.keten), bezwaarschrift: zaak.bezwaarschrift}, 'indiener', handeling.kosten), naam: zaak.bezwaarschrift.indiener.naam}),
   });
   const next = metGebeurtenis(zaak, voorval, inhoud);
   return {isNieuw: true, zaak: {...next, bestanden: [...zaak.bestanden, ...bestanden], gedaan: new Map([...(zaak.gedaan ?? []), [handelingId, sent]])}};
@@ -126,5 +126,3 @@ export function contactenVan({bezwaarschrift, isGewist, keten, inhoud}: Zaak) {
 
 /** The ETag of what this side sees: another at each event, and on another day. */
 export const etagVan = (zaak: Zaak, vandaag: IsoDate) => `"${zaak.keten.length}-${vandaag}-${zaak.codeTot ?? ''}-${zaak.enquete ?? ''}"`;
-
-const verklaring = ({ontvangst}: Zaak) => `Ik trek mijn bezwaar met zaaknummer ${ontvangst.zaaknummer} in. Ik weet dat de gemeente er dan niet meer op beslist.`;

@@ -1,6 +1,6 @@
 import {randomBytes, randomUUID} from 'node:crypto';
 import {
-  alsVoorval, dossiertermijnen, inhoudHash, verkeerdeDag, vooruit, weigering,
+  alsVoorval, dossiertermijnen, inhoudHash, intrekverklaring, verkeerdeDag, vooruit, weigering,
   type Bestandsbewijs, type Dossier, type Dossiertermijnen, type Handeling, type Kijker, type Omstandigheid, type Staat,
 } from '../../../src/domain/dossier/index.js';
 import {amsterdamDay, amsterdamTimestamp} from '../../../src/domain/termijn/index.js';
@@ -18,7 +18,6 @@ import type {Sessie} from '../store/sessies.js';
 import type {Db} from '../store/tables.js';
 import {chosen, mayChange} from './bestanden.js';
 import {Dossiers} from './dossiers.js';
-import {verklaring} from './intrekken.js';
 import {kijkerVan, momentNu, type Toegang} from './toegang.js';
 
 /** An act as it was sent. */
@@ -85,7 +84,7 @@ export class Handelingen {
     await noteer(trx, sessie, {actie: handeling.soort, uitkomst: 'toegestaan', zaaknummer}, timer());
     if (isDone) return {kijker, isNew: false};
     const bestanden = await this.bijlagen(trx, sessie, rij.staat, id, handeling);
-    const statement = handeling.soort === 'ingetrokken' && kijker.rol === 'burger' ? {verklaring: verklaring(rij, kijker.partij, handeling.kosten)} : {};
+    const statement = handeling.soort === 'ingetrokken' && kijker.rol === 'burger' ? {verklaring: intrekverklaring({...rij.staat, bezwaarschrift: rij.bezwaarschrift}, kijker.partij, handeling.kosten)} : {};
     const {voorval, inhoud} = alsVoorval(handeling, {...this.omstandigheid(sessie, bestanden), ...statement});
     const zout = randomBytes(32).toString('base64url');
     const {volgnummer} = await voegToe(trx, {gemeente: sessie.gemeente, zaaknummer, persoonId: sessie.persoonId, voorval, inhoud, zout});

@@ -18,6 +18,7 @@ export {
 } from './gebeurtenis.js';
 export {alsVoorval, handelingssoorten, type Handeling, type Handelingssoort, type Inhoud, type Omstandigheid} from './handeling.js';
 export {inhoudHash, setSha256, sha256Hex} from './hash.js';
+export {intrekverklaring, type Ingetrokken} from './intrekverklaring.js';
 export {entryHash, schakel, verifyChain, verifyStoredChain, type Breuk, type Dossiernaam, type Kop} from './keten.js';
 export {isTeVragen, type Machtigingssoort, type Machtigingstand} from './machtiging.js';
 export {leesMachtigingscode, machtigingscode, MACHTIGINGSCODE} from './machtigingscode.js';

@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
+import {intrekverklaring} from '../../../domain/dossier/intrekverklaring.js';
 import {langeDatum} from '../../../i18n/datum.js';
 import {download} from '../../shared/download.js';
 import {citaat, doeKnop, inhoudVan, type Blik} from '../blik.js';
@@ -49,15 +50,15 @@ function bedenken(blik: Blik): Vorm {
 function verklaren(blik: Blik): Vorm {
   const {werk, dossier} = blik;
   const kosten = werk.veld('kosten');
-  const zin = msg(str`Ik trek mijn bezwaar met zaaknummer ${dossier.zaaknummer} in.`);
+  const zin = intrekverklaring(dossier, dossier.partij ?? 'indiener', kosten === 'ja');
   return {
     titel: msg('Uw verklaring'),
-    uitleg: html`<p>${msg('De gemeente legt dit vast:')}</p><blockquote>${zin}</blockquote>
-      <p><button type="button" class="link" @click=${() => download(`${msg('verklaring')}-${dossier.zaaknummer}.txt`, `${zin}\n${langeDatum(dossier.vandaag)}\n\n${werk.veld('tekst')}\n`, 'text/plain;charset=utf-8')}>${msg('Bewaar een kopie')}</button></p>`,
     velden: html`${keuze(blik, 'kosten', msg('Betaalde u iemand om u te helpen, en is de gemeente u tegemoetgekomen?'), [
         {value: 'ja', label: msg('Ja, ik vraag om vergoeding van mijn kosten')}, {value: 'nee', label: msg('Nee, ik vraag geen vergoeding')},
       ], {hint: msg('Vraag het nu: na het stoppen kan het niet meer (artikel 7:15 Awb).')})}
-      ${tekstveld(blik, 'tekst', msg('Waarom stopt u?'), {rows: 3, hint: msg('Dit hoeft niet.')})}`,
+      ${tekstveld(blik, 'tekst', msg('Waarom stopt u?'), {rows: 3, hint: msg('Dit hoeft niet.')})}
+      <p>${msg('De gemeente legt dit vast:')}</p><blockquote lang="nl">${zin}</blockquote>
+      <p><button type="button" class="link" @click=${() => download(`${msg('verklaring')}-${dossier.zaaknummer}.txt`, `${zin}\n${langeDatum(dossier.vandaag)}\n\n${werk.veld('tekst')}\n`, 'text/plain;charset=utf-8')}>${msg('Bewaar een kopie')}</button></p>`,
     knop: msg('Trek mijn bezwaar in'),
     maak: () => (kosten === 'ja' || kosten === 'nee'
       ? {handeling: {soort: 'ingetrokken', kosten: kosten === 'ja', ...metTekst(blik, 'tekst')}, gedaan: msg('Uw bezwaar is ingetrokken. De verklaring staat bij ‘Wat er is gebeurd’.')}
