@@ -120,6 +120,8 @@ async function faults(page: Page, url: string): Promise<{look: string; found: st
 /** Works through `ids` on one page; returns how many looks had a fault. */
 async function work(browser: Browser, ids: string[], origin: string) {
   const page = await browser.newPage();
+  // A form with something typed in it asks before it lets go; the next story may come all the same.
+  page.on('dialog', (dialog) => void dialog.accept());
   let bad = 0;
   for (let id = ids.shift(); id; id = ids.shift()) {
     for (const {look, found} of await faults(page, `${origin}/iframe.html?id=${id}&viewMode=story&globals=${firstLook}`)) {
