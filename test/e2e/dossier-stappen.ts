@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {mkdtemp, readdir, readFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {Browser, ElementHandle, Page} from 'puppeteer-core';
+import type {ElementHandle, Page} from 'puppeteer-core';
 import type {Demo} from '../support/node/demo.js';
 import {antwoord, bekijkEnLegVast, vulVeld, type Mens, type Samen} from './dossier-reis.js';
 import {fotoVanBrief, vulGegevensIn, zaaknummer} from './indienen-reis.js';
@@ -80,7 +80,7 @@ export async function geeftAntwoord({page}: Mens, knop: string, keuze: string, g
 }
 
 /** Thinks it over, keeps a copy, and only then stops; the statement stays in the case. */
-export async function trektIn(browser: Browser, {page}: Mens, nummer: string) {
+export async function trektIn({browser, page}: Mens, nummer: string) {
   const downloadPath = await mkdtemp(join(tmpdir(), 'bezwaar-kopie-'));
   const cdp = await browser.target().createCDPSession();
   await cdp.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath, browserContextId: page.browserContext().id!});

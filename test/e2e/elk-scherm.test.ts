@@ -6,6 +6,8 @@ import type {Browser, Page} from 'puppeteer-core';
 import {launch} from '../support/node/browser.mjs';
 import {Demo} from '../support/node/demo.js';
 import {adviesBijstand} from './diagnose-reis.js';
+import {mens, type Samen} from './dossier-reis.js';
+import {bekijkAlles, metAlles, metKleuren} from './dossier-schermen.js';
 import {bezoeker, kies, klik, kop, teBreed, vul, zie} from './reis.js';
 
 describe('on every screen', {timeout: 300_000}, () => {
@@ -70,6 +72,30 @@ describe('on every screen', {timeout: 300_000}, () => {
     assert.deepEqual(await contrastProblems(page), []);
   });
 
+  describe('of a case', () => {
+    let zaak: Samen;
+    before(async () => {
+      const dag = '2026-05-14';
+      const [burger, behandelaar] = await Promise.all([mens(browser, demo, 'burger', 'samira', {dag}), mens(browser, demo, 'behandelaar', 'lin-noor', {dag})]);
+      zaak = await metAlles({burger, behandelaar});
+    });
+
+    for (const [naam, viewport, forced] of [
+      ['at 320 pixels', {width: 320, height: 640}, 'none'], ['at 200%', vergroot, 'none'], ['in forced colours', {width: 390, height: 844}, 'active'],
+    ] as const) {
+      it(`shows a citizen and a handler every control ${naam}, without scrolling sideways`, async () => {
+        for (const [{page}, terug, atLeast] of [[zaak.burger, 'Terug naar uw zaak', SCHERMEN], [zaak.behandelaar, 'Terug naar alle mogelijkheden', HANDELINGEN]] as const) {
+          await page.setViewport(viewport);
+          await metKleuren(page, forced);
+          const {mis, schermen} = await bekijkAlles(page, terug);
+          assert.deepEqual(mis, []);
+          assert.deepEqual(atLeast.filter((one) => !schermen.includes(one)), [], schermen.join(', '));
+        }
+        assert.deepEqual([...zaak.burger.problems, ...zaak.behandelaar.problems], []);
+      });
+    }
+  });
+
   for (const [path, words] of [
     ['niet-eens', ['14 0182', 'Raadhuisplein 1', 'Postbus 182']],
     ['bezwaar-maken', ['14 0182', 'Raadhuisplein 1', 'Postbus 182']],
@@ -86,6 +112,19 @@ describe('on every screen', {timeout: 300_000}, () => {
     });
   }
 });
+
+/** Screens of a citizen that must have been opened. */
+const SCHERMEN = [
+  'Stuur waar de gemeente om vroeg', 'Klopt dit verslag?', 'Voorstel van de gemeente', 'Wilt u wachten op de beslissing?', 'Wilt u mediation?', 'Kan dit gesprek?',
+  'Stel een ander moment voor', 'Zeg het gesprek af', 'Komt u naar de hoorzitting?', 'Stuur een bericht', 'Bel mij terug', 'Stel een gesprek voor', 'Stuur stukken',
+  'Laat iemand meelezen', 'Wie keek in deze zaak?', 'Wilt u stoppen met uw bezwaar?',
+];
+
+/** Forms of a handler that must have been opened. */
+const HANDELINGEN = [
+  'Leg een gesprek vast', 'Stel een gesprek voor', 'Doe een voorstel', 'Vraag om stukken of om herstel', 'Zet stukken in het dossier', 'Verzet de hoorzitting',
+  'Stel de beslissing uit (verdagen)', 'Leg de beslissing op bezwaar vast', 'Leg vast dat het bezwaar is ingetrokken',
+];
 
 /** How light a colour is, from 0 to 255. */
 async function brightness(page: Page, selector: string, of: 'color' | 'backgroundColor'): Promise<number> {
