@@ -346,7 +346,7 @@ describe('<bezwaar-dossier>, doing something', () => {
     it('says what mediation is before asking, and lets a person stop', async () => {
       const el = await openIn('mediationAangeboden');
       await naar(el, 'Lees het en geef antwoord', 'Wilt u mediation?');
-      expect(text(el)).to.include('Het kost u niets.');
+      expect(text(el)).to.include('Vraag de gemeente vooraf of het u iets kost.');
       await choose(el, 'Ja, dat wil ik proberen');
       await press(el, 'Verstuur uw antwoord');
       await terug(el, 'De gemeente weet dat u mediation wilt.');

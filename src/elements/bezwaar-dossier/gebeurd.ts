@@ -76,7 +76,7 @@ function oplossen({soort, door, volgnummer}: Regel, {verloop}: Dossier) {
     }
     case 'uitstel-aanvaard': return msg('U vond het goed om te wachten.');
     case 'uitstel-geweigerd': return msg('U wilde niet wachten. De dag om te beslissen blijft dezelfde.');
-    case 'mediation-aangeboden': return msg('De gemeente bood mediation aan. Dat kost u niets en u mag nee zeggen.');
+    case 'mediation-aangeboden': return msg('De gemeente bood mediation aan. U mag nee zeggen.');
     case 'mediation-aanvaard': return msg('U zei ja tegen mediation.');
     case 'mediation-afgewezen': return msg('U wilde geen mediation (meer). Uw bezwaar gaat gewoon verder.');
     case 'mediation-beeindigd': return msg('De mediation is klaar.');

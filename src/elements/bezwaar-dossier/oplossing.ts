@@ -54,7 +54,7 @@ function bemiddeling(blik: Blik, {nummer, stand}: NonNullable<Verloop['mediation
 
 function mediationZin(stand: NonNullable<Verloop['mediation']>['stand']) {
   switch (stand) {
-    case 'aangeboden': return msg('De gemeente biedt een gesprek aan met iemand die onpartijdig is. Het kost niets. Nee zeggen mag.');
+    case 'aangeboden': return msg('De gemeente biedt een gesprek aan met iemand die onpartijdig is. Nee zeggen mag.');
     case 'loopt': return msg('U praat met een mediator. Stoppen mag altijd.');
     case 'afgewezen': return msg('Er is geen mediation. Uw bezwaar gaat gewoon verder.');
     case 'opgelost': return msg('U bent er samen uitgekomen.');

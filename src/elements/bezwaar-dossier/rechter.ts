@@ -7,7 +7,7 @@ export const euro = (bedrag: number) => `€\u00a0${bedrag}`;
 
 /** What going to court costs this year, and that it may be less. */
 export const griffierechtZin = (recht: Dossier['griffierecht']) => (recht?.kind === 'bedrag'
-  ? html`<p>${msg(str`De rechter vraagt griffierecht: dit jaar ${euro(recht.bedrag)}. Krijgt u gelijk, dan betaalt de gemeente dat terug. Hebt u weinig geld? Vraag de rechter dan om niet te hoeven betalen.`)} <span class="stil" lang="nl">${recht.article}</span></p>`
+  ? html`<p>${msg(str`De rechter vraagt griffierecht: dit jaar ${euro(recht.bedrag)}. Krijgt u gelijk, dan kan de rechter zeggen dat de gemeente dat terugbetaalt. Hebt u weinig geld? Vraag de rechter dan om niet te hoeven betalen.`)} <span class="stil" lang="nl">${recht.article}</span></p>`
   : recht ? html`<p>${msg('De rechter vraagt griffierecht. Vraag de rechtbank hoeveel dat dit jaar is.')}</p>` : nothing);
 
 /** Where legal help is free or cheap. */

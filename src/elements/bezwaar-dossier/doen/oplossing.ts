@@ -99,7 +99,7 @@ export function mediation(blik: Blik): Vorm | undefined {
     uitleg: html`${citaat(inhoud?.tekst)} ${inhoud?.wie ? html`<p>${msg('Met:')} <span class="zoals-getypt">${inhoud.wie}</span></p>` : nothing}
       <ul>
         <li>${msg('Een mediator is onpartijdig. Die helpt u en de gemeente om er samen uit te komen.')}</li>
-        <li>${msg('Het kost u niets.')}</li>
+        <li>${msg('Vraag de gemeente vooraf of het u iets kost.')}</li>
         <li>${msg('Wat u daar zegt, blijft tussen u, de gemeente en de mediator.')}</li>
         <li>${msg('De tijd om te beslissen loopt gewoon door, tenzij u daar iets anders over afspreekt.')}</li>
         <li>${msg('Nee zeggen of later stoppen heeft geen gevolgen voor uw bezwaar.')}</li>
