@@ -70,7 +70,9 @@ export class HandelController {
   doe(id: string, handeling: Handeling): Promise<Handelfout | 'bezig' | undefined> {
     const {endpoint, zaaknummer} = this.host;
     return this.eenTegelijk(async () => {
-      this.zaak.know(await doeHandeling(endpoint, zaaknummer, id, handeling, this.zaak.value?.etag));
+      const na = await doeHandeling(endpoint, zaaknummer, id, handeling, this.zaak.value?.etag);
+      // The page may have gone to another case meanwhile; this one is not for its screen.
+      if (this.host.zaaknummer === zaaknummer && this.host.endpoint === endpoint) this.zaak.know(na);
       return undefined;
     });
   }

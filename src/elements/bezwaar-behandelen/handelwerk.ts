@@ -184,8 +184,9 @@ export class Handelwerk implements Veldenwerk {
   readonly bevestig = () => (this.stap.kind === 'controleren' ? this.doe(this.stap.handeling) : undefined);
 
   private async kijkVooruit(handeling: Handeling) {
+    const {zaaknummer} = this.host;
     const outcome = await this.handelen.gevolgen(handeling);
-    if (outcome === 'bezig') return;
+    if (outcome === 'bezig' || this.host.zaaknummer !== zaaknummer) return;
     if ('soort' in outcome) return this.mis(outcome);
     this.schoon();
     this.stap = {kind: 'controleren', handeling, gevolgen: outcome};
@@ -198,9 +199,11 @@ export class Handelwerk implements Veldenwerk {
     if (!kladje || !wijze || !voor) return;
     const outcome = await this.handelen.doe(kladje.id, handeling);
     if (outcome === 'bezig') return;
-    if (outcome) return this.mis(outcome);
+    const isElders = this.host.zaaknummer !== voor.zaaknummer;
+    if (outcome) return isElders ? undefined : this.mis(outcome);
     kladje.uploads?.forgetAll();
     this.kladjes.delete(sleutel(voor.zaaknummer, kladje.soort));
+    if (isElders) return;
     this.soort = undefined;
     this.schoon();
     this.gedaan = {titel: wijze.titel, voor};

@@ -1,5 +1,5 @@
 import {localized, msg} from '@lit/localize';
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {getBezwaren, getOntvangst, type Bezwaren} from '../../api/dossier.js';
 import type {Dossierversie} from '../../api/handelingen.js';
@@ -86,6 +86,15 @@ export class BezwaarDossier extends LitElement {
     new Bijhouden(this, this.dossier, RITME);
   }
 
+  /** Another case, also when the page around it opened that: nothing of the one before may stay. */
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has('zaaknummer') && !changed.has('endpoint')) return;
+    this.ontvangstMislukt = false;
+    this.machtiging.vergeet();
+    this.werk.vergeet();
+    this.nieuws.vergeet();
+  }
+
   protected override render() {
     if (!this.locale.isReady || !this.endpoint) return html`<slot></slot>`;
     return html`<div lang=${getLocale()}>${this.renderScreen()} ${this.renderLogout()} ${hulp(this.gemeente.value)}</div>`;
@@ -169,10 +178,6 @@ export class BezwaarDossier extends LitElement {
 
   /** Another page inside the element, because a person asked for it. */
   private go(zaaknummer: string) {
-    this.ontvangstMislukt = false;
-    this.machtiging.vergeet();
-    this.werk.vergeet();
-    this.nieuws.vergeet();
     this.zaaknummer = zaaknummer;
     void this.focusWhenRead();
   }
@@ -190,20 +195,18 @@ export class BezwaarDossier extends LitElement {
   }
 
   private async saveReceipt() {
+    const {zaaknummer} = this;
     this.ontvangstMislukt = false;
     try {
-      bewaarOntvangst(await getOntvangst(this.endpoint, this.zaaknummer));
+      bewaarOntvangst(await getOntvangst(this.endpoint, zaaknummer));
     } catch {
-      this.ontvangstMislukt = true;
+      this.ontvangstMislukt = this.zaaknummer === zaaknummer;
     }
   }
 
   private async loggedOut() {
     this.dossier.forget();
     this.bezwaren.forget();
-    this.machtiging.vergeet();
-    this.werk.vergeet();
-    this.nieuws.vergeet();
     this.gesprek.sluit();
     this.zaaknummer = '';
     await this.updateComplete;

@@ -38,7 +38,10 @@ export class Zaakmachtiging implements ReactiveController {
   }
 
   readonly maakCode = () => this.doe(async () => {
-    this.code = await vraagMachtiging(this.host.endpoint, this.host.zaaknummer);
+    const {endpoint, zaaknummer} = this.host;
+    const code = await vraagMachtiging(endpoint, zaaknummer);
+    // Of another case by now: a code is not shown where it is not for.
+    if (this.host.zaaknummer === zaaknummer) this.code = code;
   });
 
   readonly trekIn = () => this.doe(async () => {

@@ -50,7 +50,8 @@ export class Zaakwerk {
   antwoord: unknown;
 
   private readonly vragen: EenTegelijk<Foutsoort>;
-  private readonly kladjes = new Map<string, Kladje>();
+  /** Of this case: another one has a list of its own, so that what still comes back of the one before finds nothing. */
+  private kladjes = new Map<string, Kladje>();
 
   constructor(readonly gastheer: Zaakhost, private readonly handelen: HandelController, private readonly focus: (on: Focus) => void) {
     this.vragen = new EenTegelijk(gastheer);
@@ -71,7 +72,7 @@ export class Zaakwerk {
 
   /** Whether anything typed would go when this page goes. */
   get isGetypt() {
-    return [...this.kladjes.values()].some(({velden}) => Object.values(velden).some(Boolean));
+    return [...this.kladjes.values()].some(({velden}) => Object.values(velden).some(Boolean)) || Boolean(this.bijlagen?.lines.length);
   }
 
   readonly ga = (opening: Opening) => {
@@ -111,10 +112,11 @@ export class Zaakwerk {
 
   /** Sends it; when it was done the page of the case comes back with `gedaan` on top. */
   async verstuur(handeling: Handeling, gedaan: string) {
+    const {kladjes} = this;
     this.fouten = [];
     this.fout = undefined;
     const uitkomst = await this.probeer(handeling);
-    if (uitkomst === 'bezig') return;
+    if (uitkomst === 'bezig' || kladjes !== this.kladjes) return;
     if (!uitkomst) return this.klaar(gedaan);
     this.fout = uitkomst;
     this.fouten = uitkomst.soort === 'onjuist' ? uitkomst.velden : [];
@@ -150,16 +152,17 @@ export class Zaakwerk {
 
   /** Another case, or nobody: nothing of it may stay. */
   vergeet() {
-    this.kladjes.clear();
+    this.kladjes = new Map();
     this.bijlagen?.leeg();
     this.open = undefined;
     this.schoon();
   }
 
   private async probeer(handeling: Handeling) {
-    const uitkomst = await this.handelen.doe(this.id, handeling);
+    const {id, kladjes} = this;
+    const uitkomst = await this.handelen.doe(id, handeling);
     const isGerust = typeof uitkomst === 'object' && uitkomst.soort === 'veranderd' && GERUST.includes(handeling.soort);
-    return isGerust ? this.handelen.doe(this.id, handeling) : uitkomst;
+    return isGerust && kladjes === this.kladjes ? this.handelen.doe(id, handeling) : uitkomst;
   }
 
   private schoon() {
