@@ -5,6 +5,7 @@ import type {Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
 import {inhoudHash, verifyChain, type Dossier, type Gebeurtenis} from '../../src/domain/dossier/index.js';
 import type {Bezoeker} from './support/bezoeker.js';
 import {testDatabases} from './support/databases.js';
+import {meelezer} from './support/meelezer.js';
 import {bezwaar, dienIn, LIN, open, type Opstelling} from './support/opstelling.js';
 
 type Probleem = {detail: string; errors?: {code: string}[]};
@@ -63,6 +64,15 @@ for (const {naam, make} of await testDatabases()) {
       const row = await on.backend.db.selectFrom('inhoud').selectAll().where('zaaknummer', '=', zaaknummer).where('volgnummer', '=', last.volgnummer).executeTakeFirstOrThrow();
       assert.deepEqual(JSON.parse(row.tekst), {verklaring: verklaringen['bevestigen']});
       assert.equal(inhoudHash(JSON.parse(row.tekst), row.zout), last.inhoudSha256);
+    });
+
+    it('shows not who else reads along: neither their name nor what they said', async () => {
+      const els = await meelezer(on, zaaknummer);
+      await answer(bo, await makeCode());
+      const {tijdlijn, verloop} = await dossier(bo);
+      const said = tijdlijn.filter(({soort}) => soort === 'toegang-gegeven').map(({volgnummer, inhoud}) => [volgnummer === els.nummer, inhoud?.naam, inhoud !== undefined]);
+      assert.deepEqual([said, verloop.toegang.length], [[[true, undefined, false], [false, undefined, true]], 1]);
+      assert.equal((await dossier(samira)).tijdlijn.find(({volgnummer}) => volgnummer === els.nummer)?.inhoud?.naam, 'Een buur', 'who let them in knows');
     });
 
     it('shows no address, phone or e-mail, before nor after', async () => {

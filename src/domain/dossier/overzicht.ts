@@ -143,7 +143,7 @@ function zichtbaar(verloop: Verloop, kijker: Kijker): Verloop {
 const VAN_HENZELF: readonly (keyof Inhoud)[] = ['telefoon', 'email', 'contact', 'wanneer', 'wensen'];
 const VERBORGEN: Adres = {straat: '—', huisnummer: '', postcode: '', plaats: '—'};
 
-function isMeelezer(kijker: Kijker): boolean {
+function isMeelezer(kijker: Kijker): kijker is Extract<Kijker, {rol: 'burger'}> {
   return kijker.rol === 'burger' && kijker.partij === 'meelezer';
 }
 
@@ -164,9 +164,15 @@ export function zonderPersoonlijks(bezwaarschrift: Bezwaarschrift | null): Bezwa
 function lines({tijdlijn}: Staat, {inhoud, kijker}: Omgeving): readonly Regel[] {
   return tijdlijn.map((regel) => {
     const content = inhoud?.get(regel.volgnummer);
-    if (!content) return regel;
-    return {...regel, inhoud: isMeelezer(kijker) ? Object.fromEntries(Object.entries(content).filter(([name]) => !VAN_HENZELF.includes(name as keyof Inhoud))) : content};
+    const shown = content && (isMeelezer(kijker) ? voorMeelezer(regel, content, kijker.toegang) : content);
+    return shown ? {...regel, inhoud: shown} : regel;
   });
+}
+
+/** Who reads along reads what is said in the case, and neither how people are reached nor who else reads along. */
+function voorMeelezer({soort, volgnummer}: TijdlijnRegel, content: Inhoud, toegang: number | undefined): Inhoud | undefined {
+  if (soort === 'toegang-gegeven' && volgnummer !== toegang) return undefined;
+  return Object.fromEntries(Object.entries(content).filter(([name]) => !VAN_HENZELF.includes(name as keyof Inhoud)));
 }
 
 function documents({bestanden}: Staat, known: readonly Bestand[]): readonly Document[] {
