@@ -106,6 +106,10 @@ for (const {naam, make} of await testDatabases()) {
 
     for (const [name, handeling, pointer, sentence] of [
       ['papers asked for by yesterday', {soort: 'stukken-gevraagd', tekst: 'Uw loonstrook', voor: '2026-03-02', herstel: false}, '#/voor', /‘Voor wanneer’ staat een dag die al voorbij is/],
+      ['papers asked for in another century', {soort: 'stukken-gevraagd', tekst: 'Uw loonstrook', voor: '2926-03-12', herstel: true}, '#/voor', /‘Voor wanneer’ staat een dag die meer dan drie jaar weg is\. Kijk of het jaar klopt/],
+      ['a decision sent a year before the objection came in', {soort: 'besluit-genomen', uitkomst: 'gegrond', verzonden: '2025-03-03', kosten: 'niet-gevraagd', tekst: 'x'}, '#/verzonden', /‘Dag waarop het is verstuurd’ staat een dag van voor het bezwaar binnenkwam\. Kijk of het jaar klopt/],
+      ['a notice of default of a hundred years ago', {soort: 'ingebrekestelling', tekst: 'x', ontvangen: '1926-03-03'}, '#/ontvangen', /van voor het bezwaar binnenkwam/],
+      ['a delay that began before there was an objection', {soort: 'opgeschort', grond: 'overmacht', van: '2025-03-03', tekst: 'x'}, '#/van', /van voor het bezwaar binnenkwam/],
       ['a decision sent tomorrow', {soort: 'besluit-genomen', uitkomst: 'gegrond', verzonden: '2026-03-04', kosten: 'niet-gevraagd', tekst: 'x'}, '#/verzonden', /‘Dag waarop het is verstuurd’ staat een dag die nog moet komen/],
       ['a file that opens after the hearing', {soort: 'hoorzitting-gepland', tijdstip: '2026-04-01T10:00:00+02:00', wijze: 'telefoon', inzageVanaf: '2026-04-02'}, '#/inzageVanaf', /een dag na de hoorzitting/],
       ['a promise for last week', {soort: 'voorstel-gedaan', oplossing: 'uitleg', tekst: 'x', toezeggingen: [{wie: 'gemeente', wat: 'Bellen', voor: '2026-02-27'}]}, '#/toezeggingen', /‘Afspraken’/],

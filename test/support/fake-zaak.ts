@@ -62,8 +62,8 @@ export function doe(zaak: Zaak, handeling: Handeling, daad: Daad): {readonly zaa
   const no = weigering(kijkerVan(zaak, door), fold(zaak.keten), handeling, {vandaag});
   if (no === 'bestaat-niet') return {status: 404, soort: 'niet-gevonden', detail: 'Dit bezwaar vinden wij niet. Klopt het zaaknummer?'};
   if (no) return {status: 409, soort: 'kan-niet-nu', detail: 'Dit kan nu niet (meer). Misschien is er net iets veranderd in deze zaak.'};
-  const dag = verkeerdeDag(handeling, vandaag);
-  if (dag) return {status: 400, soort: 'onjuist', veld: dag.veld, detail: dag.waarom === 'voorbij' ? 'Deze dag is al voorbij. Kies een latere dag.' : 'Deze dag moet nog komen. Kies een eerdere dag.'};
+  const dag = verkeerdeDag(handeling, vandaag, amsterdamDay(zaak.ontvangst.ontvangenOp));
+  if (dag) return {status: 400, soort: 'onjuist', veld: dag.veld, detail: DAG[dag.waarom]};
   const {voorval, inhoud} = alsVoorval(handeling, {
     op, door, bestanden: bestanden.map(({bestandId, bytes, sha256}) => ({bestandId, bytes, sha256})),
     ...(door === 'burger' && {bekend: {methode: 'digid', niveau: 'midden'} as const}),
@@ -72,6 +72,11 @@ export function doe(zaak: Zaak, handeling: Handeling, daad: Daad): {readonly zaa
   const next = metGebeurtenis(zaak, voorval, inhoud);
   return {isNieuw: true, zaak: {...next, bestanden: [...zaak.bestanden, ...bestanden], gedaan: new Map([...(zaak.gedaan ?? []), [handelingId, sent]])}};
 }
+
+const DAG = {
+  voorbij: 'Deze dag is al voorbij. Kies een latere dag.', 'nog-niet': 'Deze dag moet nog komen. Kies een eerdere dag.',
+  'te-ver': 'Deze dag is heel ver weg. Kijk of het jaar klopt.', 'voor-ontvangst': 'Toen was er nog geen bezwaar. Kijk of het jaar klopt.',
+} as const;
 
 /** What an act would do with the terms, or why it may not be done. */
 export function gevolgenVan(zaak: Zaak, handeling: Handeling, daad: Daad) {

@@ -1,7 +1,7 @@
 import {randomBytes, randomUUID} from 'node:crypto';
 import {
   alsVoorval, dossiertermijnen, inhoudHash, intrekverklaring, verkeerdeDag, vooruit, weigering,
-  type Bestandsbewijs, type Dossier, type Dossiertermijnen, type Handeling, type Kijker, type Omstandigheid, type Staat,
+  type Bestandsbewijs, type Dossier, type Dossiertermijnen, type Handeling, type Kijker, type Omstandigheid, type Staat, type VerkeerdeDag,
 } from '../../../src/domain/dossier/index.js';
 import {amsterdamDay, amsterdamTimestamp} from '../../../src/domain/termijn/index.js';
 import type {Backend} from '../backend.js';
@@ -105,10 +105,13 @@ export class Handelingen {
     return {rij, kijker, persoonId: sessie.persoonId};
   }
 
-  /** What is not theirs to do does not exist; then whether they saw what is there; then whether it can be done now. */
+  /** What is not theirs to do does not exist; then a day that this case cannot have; then whether they saw what is there; then whether it can be done now. */
   private refuse(gemeente: Gemeente, {rij: {staat}, kijker}: Toegang, handeling: Handeling, gezien?: string) {
-    const no = weigering(kijker, staat, handeling, momentNu(this.backend, gemeente));
+    const moment = momentNu(this.backend, gemeente);
+    const no = weigering(kijker, staat, handeling, moment);
     if (no === 'bestaat-niet') throw new Fout('niet-gevonden');
+    const day = verkeerdeDag(handeling, moment.vandaag, amsterdamDay(staat.ontvangenOp));
+    if (day) throw dagfout(day);
     const {volgnummer} = staat.kop;
     if (gezien !== undefined && gezien !== '*' && /^(?:W\/)?"(\d+)(?:-[\d-]*)?"$/.exec(gezien)?.[1] !== String(volgnummer)) {
       const detail = 'Er is iets veranderd in deze zaak sinds u hem bekeek. Er is niets verstuurd. Kijk eerst opnieuw. Wat u typte, blijft staan.';
@@ -120,14 +123,7 @@ export class Handelingen {
   /** What is refused whatever dossier it is about, so that it tells nothing of any. */
   private refuseStrange(sessie: Sessie, handeling: Handeling) {
     const day = verkeerdeDag(handeling, amsterdamDay(this.backend.clock()));
-    if (day) {
-      const field = `‘${fieldName(`/${day.veld}`)}’`;
-      const past = `Bij ${field} staat een dag die al voorbij is. Kies een dag die nog komt.`;
-      const early = `Bij ${field} staat een dag die nog moet komen. Kies vandaag of een dag daarvoor.`;
-      const afterHearing = `Bij ${field} staat een dag na de hoorzitting. Kies een dag daarvoor.`;
-      const detail = day.waarom === 'voorbij' ? past : day.veld === 'inzageVanaf' ? afterHearing : early;
-      throw new Fout('onjuist', detail, {errors: [{in: 'body', location: {pointer: `#/${day.veld}`}, code: 'dag', detail}]});
-    }
+    if (day) throw dagfout(day);
     if (handeling.soort === 'stukken-gestuurd' && !handeling.bestanden.length && (handeling.bij === undefined || !handeling.tekst?.trim())) {
       const detail = handeling.bij === undefined ? 'Kies bij ‘Bestanden’ eerst een bestand.' : 'Kies bij ‘Bestanden’ een bestand, of schrijf uw antwoord.';
       throw new Fout('onjuist', detail, {errors: [{in: 'body', location: {pointer: '#/bestanden'}, code: 'leeg', detail}]});
@@ -173,6 +169,19 @@ export class Handelingen {
       throw error;
     }
   }
+}
+
+/** A day that cannot be meant, told at its field with the way on. */
+function dagfout({veld, waarom}: VerkeerdeDag): Fout {
+  const field = `‘${fieldName(`/${veld}`)}’`;
+  const sentences = {
+    voorbij: `Bij ${field} staat een dag die al voorbij is. Kies een dag die nog komt.`,
+    'nog-niet': veld === 'inzageVanaf' ? `Bij ${field} staat een dag na de hoorzitting. Kies een dag daarvoor.` : `Bij ${field} staat een dag die nog moet komen. Kies vandaag of een dag daarvoor.`,
+    'te-ver': `Bij ${field} staat een dag die meer dan drie jaar weg is. Kijk of het jaar klopt.`,
+    'voor-ontvangst': `Bij ${field} staat een dag van voor het bezwaar binnenkwam. Kijk of het jaar klopt.`,
+  } as const;
+  const detail = sentences[waarom];
+  return new Fout('onjuist', detail, {errors: [{in: 'body', location: {pointer: `#/${veld}`}, code: 'dag', detail}]});
 }
 
 /** Whether that was this very act, of this person: after its content was erased nobody can tell. */
