@@ -520,6 +520,32 @@ describe('<bezwaar-dossier>, doing something', () => {
       });
     });
 
+    it('forgets what somebody empties: a phone number, an interpreter, what a talk needed', async () => {
+      const el = await openIn('gesprekAfgesproken');
+      await naar(el, 'Verander hoe de gemeente u bereikt', 'Hoe bereikt de gemeente u?');
+      for (const label of ['Telefoonnummer', 'Tolk', 'Waar moet de gemeente verder rekening mee houden?']) await type(el, label, '');
+      await choose(el, 'Ik neem iemand mee');
+      await press(el, 'Bewaar dit');
+      await terug(el, 'De gemeente weet hoe zij u bereikt.');
+      expect(laatste()).to.deep.equal({soort: 'contact-gewijzigd', digitalePost: false, telefoon: '', contact: {tolk: '', hulp: [], wensen: '', digitalePost: false}});
+      await press(el, 'Verander hoe de gemeente u bereikt');
+      expect(field(el, 'Telefoonnummer').value).to.equal('');
+      await press(el, 'Terug naar uw zaak');
+      await naar(el, 'Bel mij terug', 'Bel mij terug');
+      expect(field(el, 'Telefoonnummer').value).to.equal('');
+    });
+
+    it('shows who is represented nothing of who acts for them, and the other way round', async () => {
+      const el = await openIn('alsGemachtigde');
+      backend.handel({soort: 'contact-gewijzigd', digitalePost: true, email: 'cor@kantoor.example', telefoon: '010 1234567'}, '2026-03-06T09:00:00+01:00');
+      const [one] = backend.zaken;
+      if (one) backend.zaken[0] = {...one, partij: 'vertegenwoordigde'};
+      poll();
+      await sees(el, 'U veranderde hoe de gemeente u bereikt.');
+      await naar(el, 'Verander hoe de gemeente u bereikt', 'Hoe bereikt de gemeente u?');
+      expect([field(el, 'Telefoonnummer').value, field(el, 'E-mailadres').value]).to.deep.equal(['', '']);
+    });
+
     it('asks five questions that may stay open, and sends only what was answered', async () => {
       const el = await openIn('vragenNaHetGesprek');
       await naar(el, 'Zeg hoe het ging', 'Hoe ging het gesprek?');

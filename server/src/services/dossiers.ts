@@ -68,13 +68,23 @@ export class Dossiers {
     const {rij: {staat, bezwaarschrift}, kijker} = toegang;
     const {werkkalender: kalender} = gemeente;
     const [bestanden, inhoud, codeTot, enquete, vandaag] = [await dossierbestanden(db, staat), await inhoudVan(db, staat.gemeente, staat.zaaknummer), await this.codeTot(toegang), await this.enquete(toegang), this.today()];
-    const reached = kijker.rol === 'behandelaar' ? await this.contacten(staat.gemeente, [toegang.rij]) : undefined;
+    const reached = await this.bereik(toegang);
     return {
       etag: etagVan(toegang.rij, vandaag, codeTot, enquete),
       dossier: dossierOverzicht(staat, {
-        vandaag, kijker, bezwaarschrift, inhoud, bestanden: bestanden.map(alsBestand), ...(kalender && {kalender}), ...(codeTot && {codeTot: amsterdamTimestamp(codeTot)}), ...(enquete && {enquete}), contacten: reached?.get(staat.zaaknummer) ?? [],
+        vandaag, kijker, bezwaarschrift, inhoud, bestanden: bestanden.map(alsBestand), ...(kalender && {kalender}), ...(codeTot && {codeTot: amsterdamTimestamp(codeTot)}), ...(enquete && {enquete}), ...(reached && {contacten: reached}),
       }),
     };
+  }
+
+  /** How all parties are reached now, for a handler; for a party how they are themselves, since of two the time line says not which. */
+  private async bereik({rij: {staat: {gemeente, zaaknummer}}, kijker, persoonId}: Toegang): Promise<readonly Partijcontact[] | undefined> {
+    const rol = kijker.rol === 'burger' ? kijker.partij : null;
+    if (rol === 'meelezer') return undefined;
+    const known = (await contactgegevens(this.backend.db, gemeente, [zaaknummer])).get(zaaknummer);
+    if (!known) return undefined;
+    const {bezwaarschrift, partijen, wijzigingen} = known;
+    return contacten(bezwaarschrift, [...partijen].filter(([wie]) => rol === null || wie === persoonId).map(([wie, one]) => ({rol: one, wijzigingen: wijzigingen.get(wie) ?? []})));
   }
 
   /** How the parties to each of these dossiers are reached now. */

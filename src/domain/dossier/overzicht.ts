@@ -79,7 +79,7 @@ export interface Dossier {
   readonly aangevuldOp?: IsoDate;
   /** Null once erased after the retention period. */
   readonly bezwaarschrift: Bezwaarschrift | null;
-  /** How each party is reached now; for a handler only, since people change it along the way. */
+  /** How each party is reached now, since people change it along the way: of all for a handler, of themselves for a party. */
   readonly contacten?: readonly Partijcontact[];
   readonly acties: readonly Actie[];
 }
@@ -128,7 +128,7 @@ export function dossierOverzicht(staat: Staat, omgeving: Omgeving): Dossier {
     ...(isNaarRechter(staat, termijnen) && {griffierecht: griffierecht({op: vandaag, soort: griffierechtsoort(staat.besluit.soort, omgeving.bezwaarschrift?.organisatie !== undefined)})}),
     ...(omgeving.enquete !== undefined && {enquete: omgeving.enquete}),
     bezwaarschrift: isMeelezer(kijker) ? zonderPersoonlijks(omgeving.bezwaarschrift) : omgeving.bezwaarschrift,
-    ...(kijker.rol === 'behandelaar' && omgeving.contacten && {contacten: omgeving.contacten}),
+    ...(omgeving.contacten && !isMeelezer(kijker) && {contacten: omgeving.contacten}),
     acties: acties(kijker, staat, {vandaag, ...(kalender && {kalender})}),
   };
 }

@@ -21,7 +21,7 @@ export const terugbellen = (blik: Blik): Vorm => ({
   titel: msg('Bel mij terug'),
   uitleg: html`<p>${msg('De gemeente belt u. U hoeft hier niets in te vullen. Het helpt ons wel.')}</p>`,
   velden: html`
-    ${regelveld(blik, 'telefoon', msg('Telefoonnummer'), {type: 'tel', autocomplete: 'tel', begin: blik.dossier.bezwaarschrift?.indiener.telefoon ?? ''})}
+    ${regelveld(blik, 'telefoon', msg('Telefoonnummer'), {type: 'tel', autocomplete: 'tel', begin: telefoonVan(blik)})}
     ${regelveld(blik, 'wanneer', msg('Wanneer komt het goed uit?'))}
     ${tekstveld(blik, 'tekst', msg('Waarover wilt u praten?'), {rows: 3})}`,
   knop: msg('Vraag om gebeld te worden'),
@@ -31,8 +31,11 @@ export const terugbellen = (blik: Blik): Vorm => ({
   }),
 });
 
-/** The number as it stands in the field, also when it came from the objection. */
-function metTelefoon({werk, dossier}: Blik) {
-  const telefoon = werk.veld('telefoon', dossier.bezwaarschrift?.indiener.telefoon ?? '').trim();
+/** The number at which the municipality knows this person now. */
+const telefoonVan = ({dossier: {contacten, partij}}: Blik) => contacten?.find(({rol}) => rol === partij)?.telefoon ?? '';
+
+/** The number as it stands in the field, also when it stood there already. */
+function metTelefoon(blik: Blik) {
+  const telefoon = blik.werk.veld('telefoon', telefoonVan(blik)).trim();
   return telefoon ? {telefoon} : {};
 }

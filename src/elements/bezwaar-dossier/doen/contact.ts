@@ -29,16 +29,10 @@ export function contact(blik: Blik): Vorm {
 
 type Stand = ReturnType<typeof stand>;
 
-/** What was said last, in the case or at receipt. */
-function stand({dossier: {tijdlijn, bezwaarschrift, verloop}}: Blik) {
-  const laatste = tijdlijn.findLast(({soort, inhoud}) => soort === 'contact-gewijzigd' && inhoud)?.inhoud;
-  const {indiener, contact: begin = {}} = bezwaarschrift ?? {};
-  return {
-    telefoon: laatste?.telefoon ?? indiener?.telefoon ?? '',
-    email: laatste?.email ?? indiener?.email ?? '',
-    contact: laatste?.contact ?? begin,
-    digitalePost: verloop.digitalePost ?? begin.digitalePost ?? false,
-  };
+/** How this person is reached now: another who acts in the case may have said something else of themselves. */
+function stand({dossier: {contacten, partij}}: Blik) {
+  const {telefoon = '', email = '', contact: wensen = {}, digitalePost = false} = contacten?.find(({rol}) => rol === partij) ?? {};
+  return {telefoon, email, contact: wensen, digitalePost};
 }
 
 const wijzen = ({gemeente}: Blik) => contactwijzen.filter((one) => one === 'telefoon' || gemeente?.overlay.contactwijzen?.includes(one));
@@ -54,12 +48,14 @@ function maak({werk}: Blik, nu: Stand): Gemaakt {
   const hulp = hulpmiddelen.filter((one) => is(one, nu.contact.hulp?.includes(one)));
   const {geheimAdres, postadres} = nu.contact;
   const gekozen = {wijze: tekst('wijze', nu.contact.wijze ?? ''), beltijd: tekst('beltijd', nu.contact.beltijd ?? ''), tolk: tekst('tolk', nu.contact.tolk ?? ''), wensen: tekst('wensen', nu.contact.wensen ?? '')};
+  // What is left out stays as it was; so what was emptied is sent empty.
+  const leeg = Object.fromEntries((['tolk', 'wensen'] as const).filter((name) => nu.contact[name] && !gekozen[name]).map((name) => [name, '']));
   const contact = {
-    ...Object.fromEntries(Object.entries(gekozen).filter(([, value]) => value)),
-    ...(hulp.length && {hulp}), ...(geheimAdres && {geheimAdres}), ...(postadres && {postadres}), digitalePost,
+    ...Object.fromEntries(Object.entries(gekozen).filter(([, value]) => value)), ...leeg,
+    ...((hulp.length || nu.contact.hulp?.length) && {hulp}), ...(geheimAdres && {geheimAdres}), ...(postadres && {postadres}), digitalePost,
   } as Contact;
   return {
-    handeling: {soort: 'contact-gewijzigd', digitalePost, contact, ...(telefoon && {telefoon}), ...(email && {email})},
+    handeling: {soort: 'contact-gewijzigd', digitalePost, contact, ...((telefoon || nu.telefoon) && {telefoon}), ...((email || nu.email) && {email})},
     gedaan: msg('De gemeente weet hoe zij u bereikt.'),
   };
 }
