@@ -1,8 +1,9 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {BezwaarDossier} from '../../src/elements/bezwaar-dossier/bezwaar-dossier.js';
 import '../../src/elements/bezwaar-dossier/bezwaar-dossier.js';
-import {niemand, type FakeBackend} from '../support/fake-backend.js';
+import {FakeBackend, niemand} from '../support/fake-backend.js';
 import {dossiers, type Situatienaam} from '../support/situaties/dossiers.js';
+import {bijstand} from '../support/situaties/zaken.js';
 import {choose, field, focused, heading, open, pick, press, sees, text, type} from '../support/ui.js';
 
 const DOE = 'PUT /bezwaren/{zaaknummer}/handelingen/{handelingId}';
@@ -518,6 +519,18 @@ describe('<bezwaar-dossier>, doing something', () => {
         soort: 'contact-gewijzigd', digitalePost: true, telefoon: '06 12345678', email: 's.elamrani@voorbeeld.example',
         contact: {tolk: 'Tigrinya', hulp: ['iemand-mee'], wensen: 'Praat rustig.', digitalePost: true},
       });
+    });
+
+    it('promises no money for being late in a case about the Wet open overheid, nor asks for it', async () => {
+      backend = await new FakeBackend({nu: '2026-07-20T10:00:00+02:00'}).metZaak({...bijstand, besluit: {...bijstand.besluit, soort: 'woo'}}, '2026-03-03T19:45:12+01:00');
+      const el = await open<BezwaarDossier>('bezwaar-dossier', {endpoint: backend.endpoint, zaaknummer: backend.zaken[0]?.ontvangst.zaaknummer ?? ''});
+      await sees(el, 'De gemeente is te laat.');
+      expect(text(el)).to.include('In deze zaak krijgt u geen geld').and.not.match(/krijgt u (meestal )?geld/);
+      await naar(el, 'Schrijf dat de gemeente te laat is', 'Schrijf dat de gemeente te laat is');
+      expect(field(el, 'Uw brief').value).to.include('Ik stel u in gebreke.').and.not.include('dwangsom');
+      await press(el, 'Verder');
+      await sees(el, 'Wilt u deze brief sturen?');
+      expect(text(el)).to.include('In deze zaak krijgt u geen geld').and.not.match(/krijgt u (meestal )?geld/);
     });
 
     it('forgets what somebody empties: a phone number, an interpreter, what a talk needed', async () => {

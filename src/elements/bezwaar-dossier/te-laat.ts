@@ -22,7 +22,8 @@ function vooraf(blik: Blik) {
   return html`<h3>${msg('Als de gemeente te laat is')}</h3>
     ${blik.dossier.vandaag < burger
       ? html`<p>${msg(str`Beslist de gemeente niet op tijd? Dan kunt u vanaf ${langeDatum(burger)} schrijven dat zij te laat is. Eerder heeft geen zin: een brief die te vroeg komt, telt niet.`)}</p>`
-      : html`<p>${msg('De gemeente is te laat. U kunt haar dat schrijven. Dan heeft zij nog twee weken. Beslist zij dan nog niet, dan krijgt u geld voor elke dag dat het langer duurt.')}</p>
+      : html`<p>${msg('De gemeente is te laat. U kunt haar dat schrijven. Dan heeft zij nog twee weken. Daarna kunt u naar de rechter.')}
+          ${isWoo(blik.dossier) ? geenGeldWoo() : msg('Beslist zij na die twee weken nog niet, dan krijgt u meestal geld voor elke dag dat het langer duurt.')}</p>
           ${kan(blik, 'ingebrekestelling') ? html`<p>${doeKnop(blik, 'ingebreke', msg('Schrijf dat de gemeente te laat is'))}</p>` : nothing}`}
     <p class="stil" lang="nl">${from.article}</p>`;
 }
@@ -39,11 +40,15 @@ function naIngebrekestelling(blik: Blik, {geldigheid, termijn}: NonNullable<Doss
     ${naarRechter(blik)}`;
 }
 
+/** No penalty in a case about openness of government (Woo 8.2). */
+export const isWoo = ({bezwaarschrift}: Dossier) => bezwaarschrift?.besluit.soort === 'woo';
+export const geenGeldWoo = () => msg('In deze zaak krijgt u geen geld omdat de gemeente te laat is. Dat staat in de Wet open overheid.');
+
 /** What the objector can count on so far, and never more. */
 function teller(dwangsom: Dossier['dwangsom']) {
   if (!dwangsom) return nothing;
   if (dwangsom.kind === 'geen-dwangsom') {
-    return html`<p>${dwangsom.reason === 'woo' ? msg('In deze zaak krijgt u geen geld omdat de gemeente te laat is. Dat staat in de Wet open overheid.') : msg('De gemeente besliste op tijd na uw brief. Daarom krijgt u geen geld.')} <span class="stil" lang="nl">${dwangsom.article}</span></p>`;
+    return html`<p>${dwangsom.reason === 'woo' ? geenGeldWoo() : msg('De gemeente besliste op tijd na uw brief. Daarom krijgt u geen geld.')} <span class="stil" lang="nl">${dwangsom.article}</span></p>`;
   }
   if (dwangsom.kind === 'onbekend' || !dwangsom.dagen) return nothing;
   return html`<div class="dag" part="dwangsom"><p>${msg('U krijgt tot nu toe ten minste')} <strong>${euro(dwangsom.safe.burger)}</strong></p>

@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 import {html} from 'lit';
 import {citaat, type Blik} from '../blik.js';
+import {geenGeldWoo, isWoo} from '../te-laat.js';
 import {tekstveld} from './velden.js';
 import {fout, type Vorm} from './vorm.js';
 
@@ -25,7 +26,7 @@ export function ingebreke(blik: Blik): Vorm | undefined {
     uitleg: html`${citaat(tekst)}
       <ul>
         <li>${msg('De gemeente heeft daarna nog twee weken om te beslissen.')}</li>
-        <li>${msg('Beslist zij dan niet, dan krijgt u geld voor elke dag dat het langer duurt, tot en met 42 dagen.')}</li>
+        <li>${isWoo(dossier) ? geenGeldWoo() : msg('Beslist zij dan niet, dan krijgt u meestal geld voor elke dag dat het langer duurt, tot en met 42 dagen.')}</li>
         <li>${msg('Na die twee weken kunt u ook naar de rechter.')}</li>
         <li>${msg('De brief heeft geen gevolgen voor wat de gemeente beslist.')}</li>
       </ul>`,
@@ -36,11 +37,12 @@ export function ingebreke(blik: Blik): Vorm | undefined {
 }
 
 /** In Dutch whatever the language of the page, for the municipality must be able to read it. */
-function brief({dossier: {zaaknummer, ontvangenOp, termijnen}}: Blik) {
+function brief({dossier}: Blik) {
+  const {zaaknummer, ontvangenOp, termijnen} = dossier;
   const beslissing = termijnen.beslissing?.kind === 'termijn' ? termijnen.beslissing.safe.burger : undefined;
   const nl = (dag: string) => new Intl.DateTimeFormat('nl-NL', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(`${dag}T00:00Z`));
   return `Op ${nl(ontvangenOp.slice(0, 10))} ontving u mijn bezwaar, zaaknummer ${zaaknummer}. ${beslissing ? `U moest beslissen uiterlijk op ${nl(beslissing)}. ` : ''}Ik heb nog geen beslissing.
 
-Ik stel u in gebreke. Neem binnen twee weken een beslissing op mijn bezwaar. Doet u dat niet, dan bent u mij een dwangsom verschuldigd (artikel 4:17 van de Algemene wet bestuursrecht).`;
+Ik stel u in gebreke. Neem binnen twee weken een beslissing op mijn bezwaar.${isWoo(dossier) ? '' : ' Doet u dat niet, dan bent u mij een dwangsom verschuldigd (artikel 4:17 van de Algemene wet bestuursrecht).'}`;
 }
 
