@@ -21,9 +21,10 @@ if (!files.length) {
   process.exit(1);
 }
 const reporter = process.env.CI ? 'spec' : 'dot';
+// A file whose browser died waits for ever otherwise.
 const {status} = spawnSync(
   process.execPath,
-  ['--import', 'tsx', '--test', `--test-reporter=${reporter}`, '--test-concurrency=2', ...files],
+  ['--import', 'tsx', '--test', `--test-reporter=${reporter}`, '--test-concurrency=2', '--test-timeout=600000', ...files],
   {cwd: root, stdio: 'inherit'},
 );
 process.exit(status ?? 1);

@@ -521,6 +521,13 @@ describe('<bezwaar-dossier>, doing something', () => {
       });
     });
 
+    it('says how long it takes by law, and no number that does not hold: for a tax, or once it was extended or the phone stayed silent', async () => {
+      backend = await new FakeBackend({nu: '2026-03-09T10:00:00+01:00'}).metZaak({...bijstand, besluit: {...bijstand.besluit, soort: 'woz'}}, '2026-03-03T19:45:12+01:00');
+      const el = await open<BezwaarDossier>('bezwaar-dossier', {endpoint: backend.endpoint, zaaknummer: backend.zaken[0]?.ontvangst.zaaknummer ?? ''});
+      await sees(el, 'De gemeente beslist. Uiterlijk wanneer, staat hieronder.');
+      expect(text(el)).to.include('De gemeente belt u eerst. Soms').and.not.include('weken nadat').and.not.include('zes weken langer').and.not.include('binnen drie werkdagen');
+    });
+
     it('promises no money for being late in a case about the Wet open overheid, nor asks for it', async () => {
       backend = await new FakeBackend({nu: '2026-07-20T10:00:00+02:00'}).metZaak({...bijstand, besluit: {...bijstand.besluit, soort: 'woo'}}, '2026-03-03T19:45:12+01:00');
       const el = await open<BezwaarDossier>('bezwaar-dossier', {endpoint: backend.endpoint, zaaknummer: backend.zaken[0]?.ontvangst.zaaknummer ?? ''});

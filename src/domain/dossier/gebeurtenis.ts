@@ -37,6 +37,14 @@ export interface Toezegging {
   readonly voor?: IsoDate;
 }
 
+/** How an objection can come in. `mail`: as an e-mail, also in a mailbox that was not meant for it (Awb 2:23, 6:15). */
+export const indienwegen = ['elektronisch', 'post', 'balie', 'brievenbus', 'mail'] as const;
+export type Indienweg = (typeof indienwegen)[number];
+
+/** Where a conversation with the objector led, as the handler put it down. `formeel`: the procedure goes on. */
+export const gespreksuitkomsten = ['uitgelegd', 'hersteld', 'nieuw-besluit', 'gesprek', 'mediation', 'formeel'] as const;
+export type Gespreksuitkomst = (typeof gespreksuitkomsten)[number];
+
 /** What the municipality proposes, instead of going on with the procedure. */
 export const oplossingen = ['uitleg', 'herstel', 'nieuw-besluit', 'betalingsregeling', 'anders'] as const;
 export type Oplossing = (typeof oplossingen)[number];
@@ -60,7 +68,11 @@ export type Afziegrond = (typeof afzieGronden)[number];
 export interface Gegevens {
   /** The objection came in (Awb 6:4, 2:20). */
   readonly ingediend: {
-    readonly weg: 'elektronisch';
+    readonly weg: Indienweg;
+    /** On paper or by mail: the day it was there (Awb 6:9), when that is not the day it was written down here. */
+    readonly ontvangen?: IsoDate;
+    /** The day of posting that the postmark shows (Awb 6:9 lid 2). */
+    readonly poststempel?: IsoDate;
     readonly besluit: {readonly soort?: string; readonly datum?: IsoDate; readonly bekendmaking?: IsoDate};
     readonly bestanden: readonly Bestandsbewijs[];
     /** What Awb 6:5 asks and was not there at receipt. */
@@ -72,7 +84,7 @@ export interface Gegevens {
   };
   /** Receipt was confirmed, with the terms and whether a committee advises (Awb 6:14, 7:13 lid 2). */
   readonly 'ontvangst-bevestigd': {
-    readonly wijze: 'portaal';
+    readonly wijze: 'portaal' | 'brief';
     readonly commissie: boolean;
     readonly termijnen: Ontvangsttermijnen;
   };
@@ -102,7 +114,7 @@ export interface Gegevens {
   readonly 'gesprek-aanvaard': Antwoord;
   readonly 'gesprek-afgezegd': Antwoord;
   /** What was said, as the municipality wrote it down; it counts once the objector agrees. `bij`: the conversation it was. */
-  readonly 'verslag-gemaakt': {readonly wijze: Contactwijze; readonly tijdstip: string; readonly bij?: number};
+  readonly 'verslag-gemaakt': {readonly wijze: Contactwijze; readonly tijdstip: string; readonly bij?: number; readonly uitkomst?: Gespreksuitkomst};
   readonly 'verslag-akkoord': Antwoord;
   /** "It was not like that"; how it was stands in the content. */
   readonly 'verslag-weersproken': Antwoord;

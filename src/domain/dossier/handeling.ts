@@ -139,7 +139,7 @@ const OPENBAAR: {readonly [S in Handelingssoort]: readonly (keyof Gegevens[S])[]
   'gesprek-voorgesteld': ['wijze', 'tijdstip', 'vervangt'],
   'gesprek-aanvaard': BIJ,
   'gesprek-afgezegd': BIJ,
-  'verslag-gemaakt': ['wijze', 'tijdstip', 'bij'],
+  'verslag-gemaakt': ['wijze', 'tijdstip', 'bij', 'uitkomst'],
   'verslag-akkoord': BIJ,
   'verslag-weersproken': BIJ,
   'voorstel-gedaan': ['oplossing'],

@@ -12,8 +12,8 @@ export {controleerOntvangst, type Bevinding, type Controlemiddelen, type Punt} f
 export {enquetemomenten, enqueteweg, openEnquete, type Enquetemoment, type Enqueteweg} from './enquete.js';
 export {isGesloten} from './gesloten.js';
 export {
-  afzieGronden, hoorplaatsen, oplossingen, uitkomsten,
-  type Actor, type Afziegrond, type Antwoord, type Bekend, type Bestandsbewijs, type Bijlagen, type Gebeurtenis, type Gegevens, type Hoorplaats, type Namens,
+  afzieGronden, gespreksuitkomsten, hoorplaatsen, indienwegen, oplossingen, uitkomsten,
+  type Actor, type Afziegrond, type Antwoord, type Bekend, type Bestandsbewijs, type Bijlagen, type Gebeurtenis, type Gegevens, type Gespreksuitkomst, type Hoorplaats, type Indienweg, type Namens,
   type Oplossing, type Soort, type Toezegging, type Uitkomst, type Voorval,
 } from './gebeurtenis.js';
 export {alsVoorval, handelingssoorten, type Handeling, type Handelingssoort, type Inhoud, type Omstandigheid} from './handeling.js';

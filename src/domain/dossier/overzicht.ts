@@ -6,7 +6,7 @@ import {aangevuldOp} from './aangevuld.js';
 import {acties, type Actie, type Kijker, type Partijrol} from './beleid.js';
 import type {Partijcontact} from './contact.js';
 import type {Enquetemoment} from './enquete.js';
-import type {Bekend} from './gebeurtenis.js';
+import type {Bekend, Indienweg} from './gebeurtenis.js';
 import type {Inhoud} from './handeling.js';
 import type {Machtigingstand} from './machtiging.js';
 import {griffierechtsoort} from './rechter.js';
@@ -52,6 +52,8 @@ export interface Dossier {
   readonly vandaag: IsoDate;
   readonly status: Status;
   readonly ontvangenOp: string;
+  /** Absent: electronically, so that `ontvangenOp` is a moment; otherwise only its day counts. */
+  readonly weg?: Exclude<Indienweg, 'elektronisch'>;
   readonly tijdigheid: Tijdigheid['uitkomst'];
   readonly commissie?: boolean;
   readonly bekend?: Bekend;
@@ -114,6 +116,7 @@ export function dossierOverzicht(staat: Staat, omgeving: Omgeving): Dossier {
     versie: staat.kop.volgnummer,
     status: status(staat, termijnen),
     tijdigheid: tijdigheid(staat, termijnen),
+    ...(staat.weg && staat.weg !== 'elektronisch' && {weg: staat.weg}),
     ...(commissie && {commissie: commissie.adviseert}),
     ...(bekend && {bekend}),
     ...(machtiging && {machtiging: {...machtiging, ...(omgeving.codeTot !== undefined && {codeTot: omgeving.codeTot})}}),

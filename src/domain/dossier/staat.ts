@@ -1,4 +1,4 @@
-import {amsterdamDay, type IsoDate} from '../termijn/index.js';
+import {amsterdamDay, amsterdamMoment, type IsoDate} from '../termijn/index.js';
 import type {Onderdeel} from '../bezwaar/index.js';
 import type {Actor, Bekend, Bestandsbewijs, Bijlagen, Gebeurtenis, Soort, Voorval} from './gebeurtenis.js';
 import {begonnen, machtigingNa, magMachtigen, type Machtigingstand} from './machtiging.js';
@@ -79,9 +79,9 @@ export function magVolgen(staat: Staat | undefined, {soort, door, gegevens}: Pic
 
 /**
  * Version of the fold. Raise it when the same events give another state than before, or something more is kept of it: that is then
- * made again from the events. 2: whether it is still work.
+ * made again from the events. 2: whether it is still work. 3: the way it came in, and where a conversation led.
  */
-export const VOUW = 2;
+export const VOUW = 3;
 
 /** The state of a dossier after all its events. Throws {@link OutOfOrderError}; check a chain with `verifyChain` first. */
 export function fold(gebeurtenissen: readonly Gebeurtenis[]): Staat {
@@ -134,7 +134,9 @@ function ontvangen({gemeente, zaaknummer, op, gegevens, hash, volgnummer}: Extra
   return {
     gemeente,
     zaaknummer,
-    ontvangenOp: op,
+    ontvangenOp: gegevens.ontvangen === undefined ? op : amsterdamMoment(gegevens.ontvangen, '00:00') ?? op,
+    ...(gegevens.weg !== 'elektronisch' && {weg: gegevens.weg}),
+    ...(gegevens.poststempel !== undefined && {poststempel: gegevens.poststempel}),
     besluit: gegevens.besluit,
     bestanden: gegevens.bestanden.map((bestand) => ({...bestand, op, groep: 'indiener'})),
     ontbreekt: gegevens.ontbreekt,

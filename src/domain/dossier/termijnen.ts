@@ -112,7 +112,10 @@ const latest = (a: IsoDate, b: IsoDate) => (a > b ? a : b);
 /** Whether the objection seems in time; `ter-beoordeling` when a day is unknown. A person decides (Awb 6:11). */
 export function tijdigheid(grond: Termijngrond, {bezwaar}: Dossiertermijnen): Tijdigheid['uitkomst'] {
   if (!bezwaar) return 'ter-beoordeling';
-  return tijdigIngediend({termijn: bezwaar, weg: 'elektronisch', ontvangen: amsterdamDay(grond.ontvangenOp)}).uitkomst;
+  const {weg = 'elektronisch', poststempel: gepost} = grond;
+  return tijdigIngediend({
+    termijn: bezwaar, weg: weg === 'mail' ? 'elektronisch' : weg, ontvangen: amsterdamDay(grond.ontvangenOp), ...(gepost !== undefined && {gepost}),
+  }).uitkomst;
 }
 
 /** The days for the receipt: of each term the day on which the objector can safely rely. */

@@ -1,11 +1,14 @@
 import type {IsoDate} from '../termijn/index.js';
-import type {Soort} from './gebeurtenis.js';
+import type {Indienweg, Soort} from './gebeurtenis.js';
 import type {Verloop} from './verloop.js';
 
 /** What of a dossier decides its terms. */
 export interface Termijngrond {
-  /** RFC 3339. */
+  /** RFC 3339. Of what came on paper: midnight of the day it was there. */
   readonly ontvangenOp: string;
+  /** Absent: electronically. */
+  readonly weg?: Indienweg;
+  readonly poststempel?: IsoDate;
   readonly besluit: {readonly soort?: string; readonly datum?: IsoDate; readonly bekendmaking?: IsoDate};
   readonly commissie?: {readonly adviseert: boolean; readonly gemeldOp?: IsoDate};
   /** Absent at receipt, when nothing happened yet. */

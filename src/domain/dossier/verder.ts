@@ -38,8 +38,8 @@ function inGesprek(verloop: Verloop, gebeurtenis: Gebeurtenis): Verloop | undefi
     case 'gesprek-afgezegd':
       return gesprek(gebeurtenis.gegevens.bij, 'afgezegd');
     case 'verslag-gemaakt': {
-      const {wijze, tijdstip, bij} = gebeurtenis.gegevens;
-      return {...spoke(called(gesprek(bij, 'gehouden'))), belpogingen: 0, verslagen: [...verslagen, {nummer, op, stand: 'voorgelegd', wijze, tijdstip}]};
+      const {wijze, tijdstip, bij, uitkomst} = gebeurtenis.gegevens;
+      return {...spoke(called(gesprek(bij, 'gehouden'))), belpogingen: 0, verslagen: [...verslagen, {nummer, op, stand: 'voorgelegd', wijze, tijdstip, ...(uitkomst && {uitkomst})}]};
     }
     case 'verslag-akkoord':
       return {...verloop, verslagen: put(verslagen, gebeurtenis.gegevens.bij, {stand: 'akkoord'})};

@@ -1,6 +1,6 @@
 import type {IsoDate} from '../termijn/index.js';
 import type {Contactwijze, Hoorwens} from '../bezwaar/index.js';
-import type {Actor, Afziegrond, Gegevens, Hoorplaats, Oplossing, Toezegging, Uitkomst} from './gebeurtenis.js';
+import type {Actor, Afziegrond, Gegevens, Gespreksuitkomst, Hoorplaats, Oplossing, Toezegging, Uitkomst} from './gebeurtenis.js';
 
 /** Something that runs in a dossier, under the number of the event that began it. */
 interface Lopend<Stand extends string> {
@@ -21,6 +21,7 @@ export interface Gesprek extends Lopend<'voorgesteld' | 'aanvaard' | 'afgezegd' 
 export interface Verslag extends Lopend<'voorgelegd' | 'akkoord' | 'weersproken'> {
   readonly wijze: Contactwijze;
   readonly tijdstip: string;
+  readonly uitkomst?: Gespreksuitkomst;
 }
 
 /** What the municipality asked for. `beantwoordOp`: the day of the first answer. */

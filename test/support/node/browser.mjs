@@ -1,4 +1,8 @@
 import {execFileSync} from 'node:child_process';
+import {mkdirSync, rmdirSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 
 /** First of `names` on the PATH, or undefined. */
@@ -32,10 +36,36 @@ export async function chromium() {
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
   const {default: packaged} = await import('@sparticuz/chromium');
   return {
-    executablePath: await packaged.executablePath(),
+    executablePath: await alone(() => packaged.executablePath()),
     headless: 'shell',
     args: [...args, '--no-zygote', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--font-render-hinting=none'],
   };
+}
+
+/** The packaged browser unpacks itself at its first use: two test files that do so at once would start half a program (ETXTBSY). */
+async function alone(unpack) {
+  const lock = join(tmpdir(), 'bezwaar-chromium-uitpakken');
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (isLeft(lock)) rmdirSync(lock);
+      else await wait(100);
+    }
+  }
+  try {
+    return await unpack();
+  } finally {
+    rmdirSync(lock);
+  }
+}
+
+/** Left by a process that was ended meanwhile. */
+function isLeft(lock) {
+  const made = statSync(lock, {throwIfNoEntry: false})?.mtimeMs;
+  return made !== undefined && Date.now() - made > 60_000;
 }
 
 /** Path of an installed Firefox; throws when there is none. */
