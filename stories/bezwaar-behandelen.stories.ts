@@ -52,7 +52,7 @@ export const NogNietIngelogd = situatie(() => new FakeBackend({sessie: niemand})
 export const GeenToegang = situatie(() => terugVanInloggen('geen-toegang'));
 export const AlsBurgerIngelogd = situatie(() => new FakeBackend({sessie: burger}));
 export const BackendOnbereikbaar = situatie(() => new FakeBackend({sessie: behandelaar}).breek('*', 'offline'));
-export const Laden = situatie(() => new FakeBackend({sessie: behandelaar}).breek('GET /werkvoorraad', 'eeuwig'));
+export const Laden = situatie(() => new FakeBackend({sessie: behandelaar}).breek('POST /werkvoorraad', 'eeuwig'));
 
 export const MetBrieven = situatie(async () => {
   const backend = await werkweek();

@@ -67,6 +67,10 @@ export const europeanen: readonly Europeaan[] = [
 /** The employees to choose from. */
 export const medewerkers: readonly Medewerker[] = [
   {id: 'lin-noor', naam: 'Noor Bakker', gemeente: 'lindeveld', rol: ['behandelaar'], over: 'Behandelt bezwaren in Lindeveld'},
+  {id: 'lin-sanne', naam: 'Sanne Kuiper', gemeente: 'lindeveld', rol: ['behandelaar', 'coordinator'], over: 'Verdeelt het werk in Lindeveld'},
+  {id: 'lin-omar', naam: 'Omar Aydin', gemeente: 'lindeveld', rol: ['behandelaar'], over: 'Behandelt ook bezwaren in Lindeveld'},
+  {id: 'lin-ria', naam: 'Ria Hoekstra', gemeente: 'lindeveld', rol: ['leiding'], over: 'Ziet in Lindeveld alleen de cijfers'},
   {id: 'lin-tom', naam: 'Tom Visser', gemeente: 'lindeveld', rol: ['publiekszaken'], over: 'Werkt in Lindeveld, behandelt geen bezwaren'},
-  {id: 'dui-fleur', naam: 'Fleur Mulder', gemeente: 'duinmeer', rol: ['behandelaar'], over: 'Behandelt bezwaren in Duinmeer'},
+  {id: 'dui-fleur', naam: 'Fleur Mulder', gemeente: 'duinmeer', rol: ['behandelaar', 'coordinator'], over: 'Behandelt bezwaren in Duinmeer'},
+  {id: 'dui-karel', naam: 'Karel Postma', gemeente: 'duinmeer', rol: ['leiding'], over: 'Ziet in Duinmeer alleen de cijfers'},
 ];

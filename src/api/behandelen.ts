@@ -1,15 +1,18 @@
-import {get, putNothing, type Answer} from './client.js';
+import {get, postFor, putNothing, type Answer, type Body} from './client.js';
 
 /** The handler's open objections, in order of who must be phoned first. */
-export type Werkvoorraad = Answer<'/werkvoorraad', 'get'>;
+export type Werkvoorraad = Answer<'/werkvoorraad', 'post'>;
 /** One line of it. */
 export type Werkregel = Werkvoorraad['regels'][number];
 /** Counts over all objections; a count is null where it could give a person away. */
 export type Kerncijfers = Answer<'/inzicht/kerncijfers', 'get'>;
 
-/** The worklist; only for handlers. */
-export const getWerkvoorraad = (endpoint: string, signal: AbortSignal) =>
-  get(endpoint, '/werkvoorraad', {signal, needs: ['regels.length']});
+/** What somebody wants to see of the work. */
+export type Werkvraag = Body<'/werkvoorraad', 'post'>;
+
+/** A page of the worklist; only for handlers. A POST, for a search word can be a name. */
+export const getWerkvoorraad = (endpoint: string, vraag: Werkvraag, signal: AbortSignal) =>
+  postFor(endpoint, '/werkvoorraad', vraag, {signal, needs: ['regels.length', 'tellingen']});
 
 /** The key figures; only for handlers. */
 export const getKerncijfers = (endpoint: string, signal: AbortSignal) =>

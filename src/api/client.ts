@@ -165,8 +165,9 @@ export async function remove<P extends PathsOf<'delete'>>(endpoint: string, path
 /** Asks for something with JSON and reads the answer; rejects with an OfflineError when there is none within fifteen seconds, though it may have been done. */
 export async function postFor<P extends PathsOf<'post'>>(endpoint: string, path: P, body: Body<P, 'post'>, options: RequestOptions = {}) {
   const json = body === undefined ? {} : {'Content-Type': 'application/json'};
+  const late = AbortSignal.timeout(PATIENCE);
   const text = await send('post', endpoint, path, body === undefined ? undefined : toJson(body), {
-    ...options, headers: {...json, ...options.headers}, signal: AbortSignal.timeout(PATIENCE),
+    ...options, headers: {...json, ...options.headers}, signal: options.signal ? AbortSignal.any([options.signal, late]) : late,
   });
   return parse<Answer<P, 'post'>>(text, options);
 }

@@ -35,7 +35,7 @@ for (const {naam, make} of await testDatabases()) {
       await samira.vraag('GET', `${LIN}/bezwaren`);
       const noor = await on.als('lindeveld', 'behandelaar');
       await noor.vraag('GET', `${LIN}/bezwaren/${nr}`);
-      await noor.vraag('GET', `${LIN}/werkvoorraad`);
+      await noor.vraag('POST', `${LIN}/werkvoorraad`, {json: {}});
       await noor.vraag('GET', `${LIN}/inzicht/kerncijfers`);
       assert.deepEqual(await entries(), [
         `burger dossier-lezen toegestaan ${nr}`, `burger ontvangst-lezen toegestaan ${nr}`, `burger ontvangst-lezen toegestaan ${nr}`,
@@ -72,7 +72,7 @@ for (const {naam, make} of await testDatabases()) {
       await samira.vraag('GET', `${LIN}/bezwaren/${nr}/bestanden/${randomUUID()}`);
       await (await on.als('lindeveld', 'behandelaar')).vraag('GET', `${LIN}/bezwaren/${nr}/ontvangst`);
       await (await on.als('duinmeer', 'behandelaar')).vraag('GET', `${DUI}/bezwaren/${nr}`);
-      await stranger.vraag('GET', `${LIN}/werkvoorraad`);
+      await stranger.vraag('POST', `${LIN}/werkvoorraad`, {json: {}});
       assert.deepEqual(await entries(), [
         `burger dossier-lezen geweigerd ${nr}`, `burger ontvangst-lezen geweigerd ${nr}`, 'burger dossier-lezen geweigerd LIN-2026-0000-0000',
         `burger bestand-lezen geweigerd ${nr}`, `behandelaar ontvangst-lezen geweigerd ${nr}`, `behandelaar dossier-lezen geweigerd ${nr}`,

@@ -171,7 +171,7 @@ for (const {naam, make} of await testDatabases()) {
       now = '2026-03-02T09:00:00Z';
       const sooner = await dienIn(await on.als('lindeveld', 'burger'));
       await dienIn(await on.als('duinmeer', 'burger'), randomUUID(), bezwaar, DUI);
-      const {body} = await (await on.als('lindeveld', 'behandelaar')).vraag<{vandaag: string; regels: Werkregel[]}>('GET', `${LIN}/werkvoorraad`);
+      const {body} = await (await on.als('lindeveld', 'behandelaar')).vraag<{vandaag: string; regels: Werkregel[]}>('POST', `${LIN}/werkvoorraad`, {json: {}});
       assert.equal(body.vandaag, '2026-03-02');
       assert.deepEqual(body.regels.map(({zaaknummer, belVoor, beslisVoor, ontbreekt}) => [zaaknummer, belVoor, beslisVoor, ontbreekt]), [
         [sooner.body.zaaknummer, '2026-03-05', '2026-06-30', []],

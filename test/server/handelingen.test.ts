@@ -297,7 +297,7 @@ for (const {naam, make} of await testDatabases()) {
     });
 
     it('leaves the worklist when it ends, unless somebody still waits for the municipality', async () => {
-      const regels = async () => (await noor.vraag<{regels: Werkregel[]}>('GET', `${LIN}/werkvoorraad`)).body.regels.map((regel) => regel.zaaknummer);
+      const regels = async () => (await noor.vraag<{regels: Werkregel[]}>('POST', `${LIN}/werkvoorraad`, {json: {}})).body.regels.map((regel) => regel.zaaknummer);
       assert.deepEqual(await regels(), [zaaknummer]);
       await doe(noor, {soort: 'besluit-genomen', uitkomst: 'gegrond', verzonden: '2026-03-03', kosten: 'niet-gevraagd', tekst: 'U krijgt gelijk.'});
       assert.deepEqual(await regels(), []);
@@ -348,7 +348,7 @@ for (const {naam, make} of await testDatabases()) {
       await makeOld();
       assert.deepEqual((await lees(samira)).body.verloop.gesprekken, []);
       assert.equal((await samira.vraag('GET', `${LIN}/bezwaren`)).status, 200);
-      assert.equal((await noor.vraag('GET', `${LIN}/werkvoorraad`)).status, 200);
+      assert.equal((await noor.vraag('POST', `${LIN}/werkvoorraad`, {json: {}})).status, 200);
       await vouwOpnieuw(db);
       const again = await kept();
       assert.deepEqual([JSON.parse(again.staat), again.vouw], [current, row.vouw]);
@@ -359,7 +359,7 @@ for (const {naam, make} of await testDatabases()) {
 
     it('that an older program opened again after its end stands in the worklist, and one that is done is not read for it', async () => {
       const {db} = on.backend;
-      const regels = async () => (await noor.vraag<{regels: Werkregel[]}>('GET', `${LIN}/werkvoorraad`)).body.regels.map((regel) => regel.zaaknummer);
+      const regels = async () => (await noor.vraag<{regels: Werkregel[]}>('POST', `${LIN}/werkvoorraad`, {json: {}})).body.regels.map((regel) => regel.zaaknummer);
       await doe(noor, {soort: 'besluit-genomen', uitkomst: 'gegrond', verzonden: '2026-03-03', kosten: 'niet-gevraagd', tekst: 'U krijgt gelijk.'});
       // Unreadable: whoever reads it for the list fails.
       const {staat} = await db.selectFrom('dossiers').select('staat').where('zaaknummer', '=', zaaknummer).executeTakeFirstOrThrow();

@@ -194,7 +194,7 @@ for (const {naam, make} of await testDatabases()) {
 
       it('is no door to the work of handlers', async () => {
         const {one} = await begin();
-        assert.equal((await one.vraag('GET', `${DUI}/werkvoorraad`)).status, 403);
+        assert.equal((await one.vraag('POST', `${DUI}/werkvoorraad`, {json: {}})).status, 403);
       });
 
       it('is slowed down per address, apart from logging in', async () => {

@@ -70,7 +70,7 @@ for (const {naam, make} of await testDatabases()) {
       ]);
       for (const [who, telefoon] of [[cor, '010 1'], [samira, '06 2']] as const) assert.deepEqual((await dossier(who)).contacten?.map((one) => one.telefoon), [telefoon]);
       const other = (await dienIn(await on.als('lindeveld', 'burger'))).body.zaaknummer;
-      const {regels} = (await noor.vraag<{regels: Werkregel[]}>('GET', `${LIN}/werkvoorraad`)).body;
+      const {regels} = (await noor.vraag<{regels: Werkregel[]}>('POST', `${LIN}/werkvoorraad`, {json: {}})).body;
       assert.deepEqual(new Map(regels.map((regel) => [regel.zaaknummer, [regel.telefoon, regel.geheimAdres]])), new Map([[zaaknummer, ['010 1', true]], [other, [bezwaar.indiener.telefoon, undefined]]]));
     });
 

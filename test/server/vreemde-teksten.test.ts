@@ -76,7 +76,7 @@ for (const [index, {naam, make}] of (await testDatabases()).entries()) {
       for (const text of strange) await dienIn(samira, randomUUID(), {...bezwaar, indiener: {...bezwaar.indiener, naam: text}, besluit: {omschrijving: text}});
       const mine = (await samira.vraag<{bezwaren: {omschrijving: string}[]}>('GET', `${LIN}/bezwaren`)).body.bezwaren.map(({omschrijving}) => omschrijving);
       assert.deepEqual(mine.sort(), [...strange].sort());
-      const {body: {regels}} = await (await on.als('lindeveld', 'behandelaar')).vraag<{regels: {naam: string}[]}>('GET', `${LIN}/werkvoorraad`);
+      const {body: {regels}} = await (await on.als('lindeveld', 'behandelaar')).vraag<{regels: {naam: string}[]}>('POST', `${LIN}/werkvoorraad`, {json: {}});
       assert.deepEqual(regels.map(({naam: who}) => who).sort(), [...strange].sort());
     });
 

@@ -7,7 +7,7 @@ import {amsterdamDay, amsterdamTimestamp} from '../../src/domain/amsterdam.js';
 import type {Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
 import {kerncijfers} from '../../src/domain/inzicht/index.js';
 import {toJson} from '../../src/domain/json.js';
-import {fold, inhoudHash, isWerk, opVolgorde, type Handeling} from '../../src/domain/dossier/index.js';
+import {fold, inhoudHash, isWerk, opVolgorde, werkbladzijde, zoektekst, type Werkvraag, type Handeling} from '../../src/domain/dossier/index.js';
 import {ontvang, werkregelVan} from './fake-dossier.js';
 import {FakeMachtigingen} from './fake-machtiging.js';
 import {doe, dossierVan, etagVan, gevolgenVan, type Daad, type Zaak} from './fake-zaak.js';
@@ -159,7 +159,8 @@ export class FakeBackend {
       case 'POST /bezwaren/{zaaknummer}/enquete': return this.enquete(a, init);
       case 'GET /bezwaren/{zaaknummer}/ontvangst': return this.metZaaknummer(a, ({ontvangst}) => ontvangst);
       case 'GET /bezwaren/{zaaknummer}/gebeurtenissen': return this.metZaaknummer(a, ({keten}) => ({gebeurtenissen: keten}));
-      case 'GET /werkvoorraad': return this.alsBehandelaar(() => ({vandaag: this.vandaag, regels: this.regels(({keten}) => isWerk(fold(keten))).sort(opVolgorde)}));
+      case 'POST /werkvoorraad': return this.alsBehandelaar(() => werkbladzijde(
+        this.regels(({keten}) => isWerk(fold(keten))).sort(opVolgorde).map((regel) => ({regel, zoektekst: zoektekst(regel)})), JSON.parse(init.body as string) as Werkvraag, '', this.vandaag));
       case 'GET /inzicht/kerncijfers': return this.alsBehandelaar(() => kerncijfers(this.regels(), this.vandaag));
       default: return this.machtiging(route, a, init);
     }

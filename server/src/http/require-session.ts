@@ -12,14 +12,14 @@ export async function currentSession({db, timer}: Backend, c: Context): Promise<
   return secret === undefined ? undefined : readSession(db, c.get('gemeente').openbaar.id, secret, timer());
 }
 
-/** Lets only logged-in people through, of one role when given, and counts it as activity, unless the browser only asks for news. */
-export function requireSession(backend: Backend, rol?: Sessie['rol']): MiddlewareHandler<Env> {
+/** Lets only logged-in people through, of one of these roles when given, and counts it as activity, unless the browser only asks for news. */
+export function requireSession(backend: Backend, ...rollen: readonly Sessie['rol'][]): MiddlewareHandler<Env> {
   return async (c, next) => {
     const sessie = await currentSession(backend, c);
     if (!sessie) throw new Fout('inloggen');
-    if (rol !== undefined && sessie.rol !== rol) {
-      await noteer(backend.db, sessie, {actie: `als-${rol}`, uitkomst: 'geweigerd'}, backend.timer());
-      throw new Fout('mag-niet', rol === 'burger' ? 'Dit kan alleen wie als burger is ingelogd.' : 'Dit kunnen alleen behandelaars van de gemeente.');
+    if (rollen.length && !rollen.includes(sessie.rol)) {
+      await noteer(backend.db, sessie, {actie: `als-${rollen[0]}`, uitkomst: 'geweigerd'}, backend.timer());
+      throw new Fout('mag-niet', rollen.includes('burger') ? 'Dit kan alleen wie als burger is ingelogd.' : 'Dit kunnen alleen behandelaars van de gemeente.');
     }
     // A page that only asks whether something happened must not keep somebody logged in who went away.
     if (c.req.header('If-None-Match') === undefined) await keepAlive(backend, c, sessie);

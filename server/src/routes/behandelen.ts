@@ -1,5 +1,7 @@
 import {Hono} from 'hono';
+import type {Werkvraag} from '../../../src/domain/dossier/index.js';
 import type {Backend} from '../backend.js';
+import {checkedBody} from '../http/checked.js';
 import type {Env} from '../http/context.js';
 import {requireSession, sessieVan} from '../http/require-session.js';
 import {Dossiers} from '../services/dossiers.js';
@@ -9,6 +11,9 @@ export function behandelenRoutes(backend: Backend) {
   const dossiers = new Dossiers(backend);
   const handler = requireSession(backend, 'behandelaar');
   return new Hono<Env>()
-    .get('/werkvoorraad', handler, async (c) => c.json(await dossiers.worklist(c.get('gemeente'), sessieVan(c))))
+    .post('/werkvoorraad', handler, async (c) => {
+      const vraag = await checkedBody<Werkvraag>(c, backend.contract, 'leesWerkvoorraad');
+      return c.json(await dossiers.worklist(c.get('gemeente'), sessieVan(c), vraag));
+    })
     .get('/inzicht/kerncijfers', handler, async (c) => c.json(await dossiers.figures(c.get('gemeente'))));
 }

@@ -22,9 +22,9 @@ export function sessieRoutes(backend: Backend) {
     .get('/sessie', async (c) => {
       const sessie = await currentSession(backend, c);
       if (!sessie) return c.json({ingelogd: false});
-      const {rol, methode, naam, niveau, organisatie, verlooptOp} = sessie;
+      const {rol, isCoordinator, methode, naam, niveau, organisatie, verlooptOp} = sessie;
       return c.json({
-        ingelogd: true, rol, methode, niveau, ...(naam !== undefined && {naam}),
+        ingelogd: true, rol, ...(isCoordinator && {coordinator: true}), methode, niveau, ...(naam !== undefined && {naam}),
         ...(organisatie && {organisatie}), verlooptOp: amsterdamTimestamp(verlooptOp),
       });
     })

@@ -1,7 +1,7 @@
 import {kerncijfers, type Kerncijfers} from '../../../src/domain/inzicht/index.js';
 import {
-  contacten, dossierOverzicht, dossiertermijnen, enquetemomenten, inhoudHash, nu, openEnquete, opVolgorde, status, verifyStoredChain, werkregel,
-  type Actie, type Dossier, type Enquetemoment, type Gebeurtenis, type Ontvangst, type Partijcontact, type Status, type Taak, type Werkregel,
+  contacten, dossierOverzicht, dossiertermijnen, enquetemomenten, inhoudHash, nu, openEnquete, opVolgorde, status, verifyStoredChain, werkbladzijde, werkregel, zoektekst,
+  type Actie, type Dossier, type Enquetemoment, type Gebeurtenis, type Ontvangst, type Partijcontact, type Status, type Taak, type Werkbladzijde, type Werkvraag,
 } from '../../../src/domain/dossier/index.js';
 import {amsterdamDay, amsterdamTimestamp, type IsoDate} from '../../../src/domain/termijn/index.js';
 import type {Backend} from '../backend.js';
@@ -155,13 +155,14 @@ export class Dossiers {
   }
 
   /** The handler's worklist: whose day comes first stands first. What ended is not in it, unless somebody still waits for the municipality. */
-  async worklist(gemeente: Gemeente, sessie: Sessie): Promise<{readonly vandaag: IsoDate; readonly regels: readonly Werkregel[]}> {
+  async worklist(gemeente: Gemeente, sessie: Sessie, vraag: Werkvraag): Promise<Werkbladzijde> {
     await this.note(sessie, {actie: 'werkvoorraad-lezen', uitkomst: 'toegestaan'});
     const {db} = this.backend;
     const rows = await werkIn(db, gemeente.openbaar.id);
     // Few people change how they are reached; of the others the objection still says it.
     const changed = rows.filter(({staat}) => staat.tijdlijn.some(({soort}) => soort === 'contact-gewijzigd'));
-    return this.lines(gemeente, rows, await this.contacten(gemeente.openbaar.id, changed));
+    const {regels, vandaag} = this.lines(gemeente, rows, await this.contacten(gemeente.openbaar.id, changed));
+    return werkbladzijde(regels.map((regel) => ({regel, zoektekst: zoektekst(regel)})), vraag, sessie.persoonId, vandaag);
   }
 
   /** Counts over the worklist, small ones hidden. Shows nobody's dossier. */

@@ -150,7 +150,8 @@ export class Handelingen {
 
   private omstandigheid({rol, methode, niveau, naam}: Sessie, bestanden: readonly Bestandsbewijs[]): Omstandigheid {
     const op = amsterdamTimestamp(this.backend.clock());
-    return {op, door: rol, bestanden, ...(rol === 'burger' && {bekend: {methode, niveau}}), ...(rol === 'burger' && naam !== undefined && {naam})};
+    // Whoever is neither a party nor a handler did not come this far.
+    return {op, door: rol === 'behandelaar' ? rol : 'burger', bestanden, ...(rol === 'burger' && {bekend: {methode, niveau}}), ...(rol === 'burger' && naam !== undefined && {naam})};
   }
 
   /** Tells the other side that there is something; never what (Awb 2:10). */

@@ -11,6 +11,8 @@ export interface Identiteit {
   readonly handelend?: Persoon;
   readonly naam?: string;
   readonly organisatie?: Organisatie;
+  /** Of an employee: what the directory lets them do here. */
+  readonly werk?: {readonly rol: 'behandelaar' | 'leiding'; readonly isCoordinator: boolean};
 }
 
 type Claims = Readonly<Record<string, unknown>>;
@@ -63,11 +65,13 @@ function bedrijf(keys: Keys, gemeente: string, {issuer}: Inlogdienst, get: Get):
 }
 
 function medewerker(keys: Keys, gemeente: string, {issuer}: Inlogdienst, claims: Claims, get: Get): Identiteit {
-  const isHandler = [claims['rol']].flat().includes('behandelaar') && [claims['gemeente']].flat().includes(gemeente);
-  if (!isHandler || typeof claims['sub'] !== 'string') {
+  const roles = [claims['rol']].flat();
+  const isCoordinator = roles.includes('coordinator');
+  const rol = isCoordinator || roles.includes('behandelaar') ? 'behandelaar' : roles.includes('leiding') ? 'leiding' : undefined;
+  if (!rol || ![claims['gemeente']].flat().includes(gemeente) || typeof claims['sub'] !== 'string') {
     throw new Fout('mag-niet', 'U bent geen behandelaar van bezwaren bij deze gemeente. Vraag uw beheerder om toegang.', {inlogfout: 'geen-toegang'});
   }
-  return {persoon: {subject: keys.subject(gemeente, 'medewerker', `${issuer} ${claims['sub']}`)}, ...named(get('naam'))};
+  return {persoon: {subject: keys.subject(gemeente, 'medewerker', `${issuer} ${claims['sub']}`)}, ...named(get('naam')), werk: {rol, isCoordinator}};
 }
 
 function metBsn(keys: Keys, gemeente: string, bsn: string): Persoon {

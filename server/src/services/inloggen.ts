@@ -3,6 +3,7 @@ import type {Backend} from '../backend.js';
 import type {Gemeente} from '../gemeente.js';
 import {Fout} from '../http/fout.js';
 import {isLocal, niveaus, niveausVan, type Inlogdienst, type Inlogmethode, type Methode, type Niveau} from '../inlogdienst.js';
+import {bewaarMedewerker} from '../store/medewerkers.js';
 import {findOrAddPerson, startAttempt, startSession, takeAttempt, takeOver, type Inlogpoging, type Sessie} from '../store/sessies.js';
 import {identiteit} from './identiteit.js';
 
@@ -92,11 +93,12 @@ export class Inloggen {
   private async person(gemeente: Gemeente, methode: Methode, service: Inlogdienst, claims: Readonly<Record<string, unknown>>): Promise<Sessie> {
     const {id} = gemeente.openbaar;
     const niveau = levelOf(methode, service, claims['acr'] ?? claims['loa']);
-    const {persoon, handelend, naam, organisatie} = identiteit(this.backend, id, methode, service, claims);
+    const {persoon, handelend, naam, organisatie, werk} = identiteit(this.backend, id, methode, service, claims);
     const now = this.backend.timer();
+    const persoonId = await findOrAddPerson(this.backend.db, id, persoon, now);
+    if (werk) await bewaarMedewerker(this.backend.db, id, {id: persoonId, naam: naam ?? '', isCoordinator: werk.isCoordinator, isBehandelaar: werk.rol === 'behandelaar'}, now);
     return {
-      gemeente: id, rol: methode === 'medewerker' ? 'behandelaar' : 'burger', methode, niveau,
-      persoonId: await findOrAddPerson(this.backend.db, id, persoon, now),
+      gemeente: id, rol: werk?.rol ?? 'burger', methode, niveau, persoonId, ...(werk?.isCoordinator && {isCoordinator: true}),
       ...(handelend && {handelendId: await findOrAddPerson(this.backend.db, id, handelend, now)}),
       ...(naam !== undefined && {naam}), ...(organisatie && {organisatie}),
       verlooptOp: this.until(this.backend.sessie.minuten),

@@ -1,3 +1,4 @@
+import {sql} from 'kysely';
 import {canonical, inhoudHash, isWerk, schakel, step, VOUW, type Gebeurtenis, type Voorval} from '../../../src/domain/dossier/index.js';
 import {staatVan} from './projectie.js';
 import type {Db} from './tables.js';
@@ -30,6 +31,6 @@ export async function voegToe(trx: Db, {gemeente, zaaknummer, persoonId, voorval
   const {volgnummer, soort} = gebeurtenis;
   await trx.insertInto('gebeurtenissen').values({gemeente, zaaknummer, volgnummer, persoon_id: persoonId, soort, tekst: canonical(gebeurtenis)}).execute();
   await trx.insertInto('inhoud').values({gemeente, zaaknummer, volgnummer, persoon_id: persoonId, zout, tekst: canonical(inhoud)}).execute();
-  await trx.updateTable('dossiers').set({staat: JSON.stringify(next), vouw: VOUW, open: isWerk(next)}).where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).execute();
+  await trx.updateTable('dossiers').set({staat: JSON.stringify(next), vouw: VOUW, open: isWerk(next), versie: volgnummer, feit: null, tx: sql`pg_current_xact_id()`}).where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).execute();
   return gebeurtenis;
 }

@@ -1,3 +1,4 @@
+import {sql} from 'kysely';
 import {fold, isWerk, OutOfOrderError, VOUW, type Gebeurtenis, type Staat} from '../../../src/domain/dossier/index.js';
 import type {Db} from './tables.js';
 
@@ -43,7 +44,7 @@ async function again(db: Db, {gemeente, zaaknummer}: Pick<Projectie, 'gemeente' 
       // In turn with who adds an event.
       await trx.selectFrom('dossiers').select('zaaknummer').where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).forUpdate().executeTakeFirstOrThrow();
       const staat = fold(await chainOf(trx, {gemeente, zaaknummer}));
-      await trx.updateTable('dossiers').set({staat: JSON.stringify(staat), vouw: VOUW, open: isWerk(staat)}).where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).execute();
+      await trx.updateTable('dossiers').set({staat: JSON.stringify(staat), vouw: VOUW, open: isWerk(staat), feit: null, tx: sql`pg_current_xact_id()`}).where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).execute();
     });
   } catch (error) {
     if (!(error instanceof OutOfOrderError)) throw error;

@@ -19,7 +19,10 @@ export interface Sessie {
   readonly persoonId: string;
   /** Who acts for a company. */
   readonly handelendId?: string;
-  readonly rol: 'burger' | 'behandelaar';
+  /** `leiding`: sees figures, and no case. */
+  readonly rol: 'burger' | 'behandelaar' | 'leiding';
+  /** A handler who divides the work of others too. */
+  readonly isCoordinator?: boolean;
   readonly methode: Inlogmethode;
   readonly niveau: Sessieniveau;
   readonly naam?: string;
@@ -53,7 +56,7 @@ export async function startSession(db: Db, sessie: Sessie, uiterlijkOp: Date, no
   await db.deleteFrom('sessies').where('verloopt_op', '<', now).execute();
   await db.insertInto('sessies').values({
     token_hash: hashOf(secret), gemeente: sessie.gemeente, persoon_id: sessie.persoonId, handelend_id: sessie.handelendId ?? null,
-    rol: sessie.rol, methode: sessie.methode, niveau: sessie.niveau, naam: sessie.naam ?? null,
+    rol: sessie.rol, is_coordinator: sessie.isCoordinator ?? false, methode: sessie.methode, niveau: sessie.niveau, naam: sessie.naam ?? null,
     organisatie: sessie.organisatie === undefined ? null : JSON.stringify(sessie.organisatie), verloopt_op: sessie.verlooptOp, uiterlijk_op: uiterlijkOp,
   }).execute();
   return secret;
@@ -69,7 +72,7 @@ export async function readSession(db: Db, gemeente: string, secret: string, now:
   }
   return {
     gemeente, persoonId: row.persoon_id, ...(row.handelend_id !== null && {handelendId: row.handelend_id}),
-    rol: row.rol, methode: row.methode, niveau: row.niveau as Sessieniveau, ...(row.naam !== null && {naam: row.naam}),
+    rol: row.rol, ...(row.is_coordinator && {isCoordinator: true}), methode: row.methode, niveau: row.niveau as Sessieniveau, ...(row.naam !== null && {naam: row.naam}),
     ...(row.organisatie !== null && {organisatie: JSON.parse(row.organisatie) as Organisatie}), verlooptOp: row.verloopt_op, uiterlijkOp: row.uiterlijk_op,
   };
 }

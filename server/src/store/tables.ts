@@ -10,7 +10,7 @@ export type Db = Kysely<Tables>;
 export interface Tables {
   personen: {gemeente: string; persoon_id: string; subject: string; bsn_versleuteld: string | null; gemaakt_op: Moment};
   sessies: {
-    token_hash: string; gemeente: string; persoon_id: string; handelend_id: string | null; rol: 'burger' | 'behandelaar';
+    token_hash: string; gemeente: string; persoon_id: string; handelend_id: string | null; rol: 'burger' | 'behandelaar' | 'leiding'; is_coordinator: Generated<boolean>;
     methode: 'digid' | 'eherkenning' | 'eidas' | 'zonder' | 'medewerker'; niveau: string;
     naam: string | null; organisatie: string | null; verloopt_op: Moment; uiterlijk_op: Moment;
   };
@@ -36,7 +36,16 @@ export interface Tables {
     omschrijving: string; inhoud: string;
   };
   overdrachten: {gemeente: string; id: string; inhoud: string; gemaakt_op: Moment};
-  dossiers: {gemeente: string; zaaknummer: string; persoon_id: string; ontvangen_op: Moment; staat: string; vouw: Generated<number>; open: Generated<boolean>};
+  dossiers: {
+    gemeente: string; zaaknummer: string; persoon_id: string; ontvangen_op: Moment; staat: string; vouw: Generated<number>; open: Generated<boolean>;
+    versie: Generated<number>; internversie: Generated<number>; intern: string | null; feit: string | null; tx: Generated<string>;
+  };
+  intern: {gemeente: string; zaaknummer: string; volgnummer: number; persoon_id: string; sleutel: string; soort: string; tekst: string};
+  interninhoud: {gemeente: string; zaaknummer: string; volgnummer: number; zout: string; tekst: string};
+  medewerkers: {
+    gemeente: string; persoon_id: string; naam: string; is_coordinator: boolean; is_behandelaar: boolean; gezien_op: Moment; afwezig_tot: ColumnType<string | Date | null, string | null, string | null>;
+  };
+  weergaven: {gemeente: string; persoon_id: string; weergave_id: string; naam: string; vraag: string};
   handelingen: {gemeente: string; sleutel: string; zaaknummer: string; persoon_id: string; volgnummer: number; sha256: string};
   partijen: {
     gemeente: string; zaaknummer: string; persoon_id: string; rol: 'indiener' | 'gemachtigde' | 'vertegenwoordigde' | 'meelezer';
@@ -44,7 +53,7 @@ export interface Tables {
   };
   machtigingscodes: {
     gemeente: string; code_hash: string; zaaknummer: string; persoon_id: string; gemaakt_op: Moment; geldig_tot: Moment;
-    gebruikt_op: Date | null; vervallen_op: Date | null; doel: 'machtiging' | 'toegang'; gebruikt_door: string | null;
+    gebruikt_op: Date | null; vervallen_op: Date | null; doel: 'machtiging' | 'toegang' | 'koppelen'; gebruikt_door: string | null;
   };
   enqueteantwoorden: {
     id: string; gemeente: string; maand: string; moment: 'gesprek' | 'einde'; kant: 'burger' | 'behandelaar'; weg: 'informeel' | 'formeel' | 'ingetrokken'; soort: string;
@@ -61,7 +70,7 @@ export interface Tables {
     brief: 'op-papier' | 'niet-bezorgd' | null; gepost_op: Date | null; gepost_door: string | null; samen_met: string | null;
   };
   audit: {
-    nummer: Generated<string>; op: Moment; gemeente: string; persoon_id: string; handelend_id: string | null; rol: 'burger' | 'behandelaar'; actie: string;
+    nummer: Generated<string>; op: Moment; gemeente: string; persoon_id: string; handelend_id: string | null; rol: 'burger' | 'behandelaar' | 'leiding'; is_coordinator: Generated<boolean>; actie: string;
     uitkomst: 'toegestaan' | 'geweigerd'; zaaknummer: string | null; bestand_id: string | null; sleutel: string | null;
   };
   migraties: {naam: string; sha256: string; gedaan_op: Moment};

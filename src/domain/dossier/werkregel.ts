@@ -2,6 +2,7 @@ import type {Bezwaarschrift, Onderdeel} from '../bezwaar/index.js';
 import type {IsoDate, Tijdigheid, Werkkalender} from '../termijn/index.js';
 import {aangevuldOp} from './aangevuld.js';
 import type {Partijcontact} from './contact.js';
+import type {Indienweg} from './gebeurtenis.js';
 import {isGesloten} from './gesloten.js';
 import {status, type Staat, type Status} from './staat.js';
 import {taken, type Taak} from './taken.js';
@@ -34,6 +35,22 @@ export interface Werkregel {
   /** Since when something lies there that may repair it; a person judges. */
   readonly aangevuldOp?: IsoDate;
   readonly aantalBestanden: number;
+  /** How it came in; absent through the website. */
+  readonly weg?: Exclude<Indienweg, 'elektronisch'>;
+  /** Who has it; absent: nobody. */
+  readonly behandelaar?: {readonly id: string; readonly naam: string};
+  /** That person is not there today. */
+  readonly afwezig?: boolean;
+  /** Handled together with the others of this group. */
+  readonly groep?: string;
+  /** So many other open objections seem to be about the same and are not in its group. */
+  readonly gelijk?: number;
+  /** A colleague asks who reads this for a second look. */
+  readonly meekijken?: boolean;
+  /** So many others have an interest (Awb 7:2). */
+  readonly belanghebbenden?: number;
+  /** Something could not be delivered and must go by post. */
+  readonly onbezorgd?: boolean;
 }
 
 /** What the line needs besides the events. */
@@ -72,6 +89,7 @@ export function werkregel(staat: Staat, bezwaarschrift: Bezwaarschrift | null, v
     ontbreekt: staat.ontbreekt,
     ...(repaired !== undefined && {aangevuldOp: repaired}),
     aantalBestanden: staat.bestanden.length,
+    ...(staat.weg && staat.weg !== 'elektronisch' && {weg: staat.weg}),
   };
 }
 

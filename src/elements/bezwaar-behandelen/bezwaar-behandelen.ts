@@ -63,7 +63,7 @@ export class BezwaarBehandelen extends LitElement {
   private readonly brieven = new Brievenlijst(this, this.focusOn);
   private readonly lijst = new LastKnown<Werkvoorraad>(this, {
     args: () => (this.endpoint && !this.zaaknummer ? [this.endpoint] : undefined),
-    ask: ([endpoint = ''], signal) => getWerkvoorraad(endpoint, signal),
+    ask: ([endpoint = ''], signal) => getWerkvoorraad(endpoint, {}, signal),
   });
   private readonly inlog = new InlogfoutController(this, () => this.stand.value !== undefined);
   private readonly uitlog = new LogoutController(this, () => this.loggedOut());
