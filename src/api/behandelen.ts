@@ -10,7 +10,7 @@ export type Kerncijfers = Answer<'/inzicht/kerncijfers', 'get'>;
 /** What somebody wants to see of the work. */
 export type Werkvraag = Body<'/werkvoorraad', 'post'>;
 
-/** A page of the worklist; only for handlers. A POST, for a search word can be a name. */
+/** A page of the worklist; only for handlers. A POST, for a search word can be a name and has no place in an address. */
 export const getWerkvoorraad = (endpoint: string, vraag: Werkvraag, signal: AbortSignal) =>
   postFor(endpoint, '/werkvoorraad', vraag, {signal, needs: ['regels.length', 'tellingen']});
 

@@ -152,6 +152,11 @@ export async function putNothing<P extends PathsOf<'put'>>(endpoint: string, pat
   await send('put', endpoint, path, undefined, options);
 }
 
+/** Puts JSON at a place of our choosing; nothing comes back. Safe to repeat. */
+export async function putJson<P extends PathsOf<'put'>>(endpoint: string, path: P, body: Body<P, 'put'>, options: RequestOptions) {
+  await send('put', endpoint, path, toJson(body), {...options, headers: {'Content-Type': 'application/json'}, signal: AbortSignal.timeout(PATIENCE)});
+}
+
 /** Tells something in JSON that has no answer. */
 export async function postJson<P extends PathsOf<'post'>>(endpoint: string, path: P, body: Body<P, 'post'>, options: RequestOptions = {}) {
   await send('post', endpoint, path, toJson(body), {...options, headers: {'Content-Type': 'application/json'}, signal: AbortSignal.timeout(PATIENCE)});
