@@ -30,7 +30,7 @@ export {kanNu, past, type Kern} from './past.js';
 export {griffierechtsoort} from './rechter.js';
 export {fold, groepen, magVolgen, OutOfOrderError, status, statussen, step, VOUW, type Dossierstuk, type Groep, type Staat, type Status, type TijdlijnRegel} from './staat.js';
 export {beurten, isWerk, nu, taken, zaken, type Beurt, type Taak, type Zaak} from './taken.js';
-export {dossiertermijnen, dwangsomOp, ontvangsttermijnen, type Dossiertermijnen} from './termijnen.js';
+export {dossiertermijnen, dwangsomOp, ontvangsttermijnen, tijdigheid, type Dossiertermijnen} from './termijnen.js';
 export {safeDay, type Rol} from './veilige-dag.js';
 export type {Einde, Gesprek, Hoorzitting, Mediation, Schorsing, Toegangstand, Uitstel, Verloop, Verslag, Verzoek, Voorstel} from './verloop.js';
 export {vooruit} from './vooruit.js';
