@@ -45,6 +45,8 @@ export interface Tables {
   medewerkers: {
     gemeente: string; persoon_id: string; naam: string; is_coordinator: boolean; is_behandelaar: boolean; gezien_op: Moment; afwezig_tot: ColumnType<string | Date | null, string | null, string | null>;
   };
+  mijlpalen: {gemeente: string; mijlpaal_id: string; dag: ColumnType<string | Date, string, string>; naam: string; soort: string | null};
+  tellingen: {gemeente: string; dag: ColumnType<string | Date, string, string>; wat: string; onderdeel: string; aantal: number};
   weergaven: {gemeente: string; persoon_id: string; weergave_id: string; naam: string; vraag: string};
   handelingen: {gemeente: string; sleutel: string; zaaknummer: string; persoon_id: string; volgnummer: number; sha256: string};
   partijen: {

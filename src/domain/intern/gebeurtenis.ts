@@ -52,6 +52,8 @@ export interface Interngegevens {
     /** The municipality's own name of the letter or form it was about; nobody's name. */
     readonly brief?: string;
     readonly afdeling?: string;
+    /** Whether the department may read the text of it. */
+    readonly delen?: boolean;
     /** Working minutes on the whole case, as the handler reckons. */
     readonly minuten?: number;
   };

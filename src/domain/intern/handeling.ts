@@ -34,7 +34,7 @@ const OPENBAAR: {readonly [S in Internsoort]: readonly (keyof Interngegevens[S])
   'belanghebbende-verwijderd': ['bij'],
   gegroepeerd: ['groep'],
   'uit-groep': [],
-  geleerd: ['stap', 'oorzaak', 'brief', 'afdeling', 'minuten'],
+  geleerd: ['stap', 'oorzaak', 'brief', 'afdeling', 'minuten', 'delen'],
 };
 const PERSOONLIJK = ['tekst', 'naam', 'adres', 'telefoon', 'email', 'handeling'] as const;
 
