@@ -10,6 +10,7 @@ export {verkeerdeDag, type VerkeerdeDag} from './dagen.js';
 export {bewijspunten, controleerBewijs, type Bewijsbevinding, type Bewijsmiddelen, type Bewijspunt} from './controle-bewijs.js';
 export {controleerOntvangst, type Bevinding, type Controlemiddelen, type Punt} from './controle.js';
 export {enquetemomenten, enqueteweg, openEnquete, type Enquetemoment, type Enqueteweg} from './enquete.js';
+export {gelijkenissleutels, Gelijkenistelling, kaalKenmerk, zijnGelijk, type Gelijke, type Gelijkenisgrond} from './gelijkenis.js';
 export {isGesloten} from './gesloten.js';
 export {
   afzieGronden, gespreksuitkomsten, hoorplaatsen, indienwegen, oplossingen, uitkomsten,
