@@ -2,13 +2,15 @@ import type {Brieven} from '../../src/api/behandelen.js';
 import type {GemeenteConcept} from '../../src/api/concepten.js';
 import type {Gemeente} from '../../src/api/gemeente.js';
 import type {Bestand} from '../../src/api/indienen.js';
+import type {Papierbezwaar} from '../../src/api/papier.js';
 import type {Sessie} from '../../src/api/sessie.js';
 import {amsterdamDay, amsterdamTimestamp} from '../../src/domain/amsterdam.js';
 import type {Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
 import {kerncijfers} from '../../src/domain/inzicht/index.js';
 import {toJson} from '../../src/domain/json.js';
-import {fold, inhoudHash, isWerk, opVolgorde, werkbladzijde, zoektekst, type Werkvraag, type Handeling} from '../../src/domain/dossier/index.js';
+import {fold, inhoudHash, isWerk, opVolgorde, werkbladzijde, zoektekst, type Werkvraag, type Handeling, type Handelingssoort} from '../../src/domain/dossier/index.js';
 import {ontvang, werkregelVan} from './fake-dossier.js';
+import {FakeIntern} from './fake-intern.js';
 import {FakeMachtigingen} from './fake-machtiging.js';
 import {doe, dossierVan, etagVan, gevolgenVan, type Daad, type Zaak} from './fake-zaak.js';
 import {lindeveld} from './situaties/gemeenten.js';
@@ -42,6 +44,8 @@ export class FakeBackend {
   readonly endpoint = `${location.origin}/nep-${crypto.randomUUID()}/api/v1`;
   readonly zaken: Zaak[] = [];
   readonly machtigingen = new FakeMachtigingen(this.zaken);
+  /** What employees write down among themselves. */
+  readonly intern = new FakeIntern(this.zaken, () => this.gemeente.vierOgen as readonly Handelingssoort[] | undefined ?? []);
   /** Drafts by their key, in the clear; only for a municipality that offers them. */
   readonly concepten = new Map<string, GemeenteConcept>();
   /** What waits under a code, as the browser sealed it. */
@@ -162,7 +166,9 @@ export class FakeBackend {
       case 'POST /werkvoorraad': return this.alsBehandelaar(() => werkbladzijde(
         this.regels(({keten}) => isWerk(fold(keten))).sort(opVolgorde).map((regel) => ({regel, zoektekst: zoektekst(regel)})), JSON.parse(init.body as string) as Werkvraag, '', this.vandaag));
       case 'GET /inzicht/kerncijfers': return this.alsBehandelaar(() => kerncijfers(this.regels(), this.vandaag));
-      default: return this.machtiging(route, a, init);
+      case 'PUT /papier/{sleutel}': return this.registreer(a, JSON.parse(init.body as string) as Papierbezwaar);
+      case 'PUT /groepen/{groepId}/handelingen/{handelingId}': return this.doeInGroep(b, init);
+      default: return this.onderling(route, [a, b], init) ?? this.machtiging(route, a, init);
     }
   }
 
@@ -186,12 +192,49 @@ export class FakeBackend {
     const known = new Headers(headers).get('If-Match');
     const etag = etagVan(zaak, this.vandaag);
     if (known !== null && known !== etag && !zaak.gedaan?.has(handelingId)) return problem(412, 'Er is net iets veranderd in deze zaak. Kijk eerst wat er nieuw is.', 'veranderd', {ETag: etag});
+    if (this.kant === 'behandelaar' && (this.gemeente.vierOgen as readonly string[] | undefined)?.includes(handeling.soort) && !this.intern.isGezien(zaaknummer, handelingId, handeling)) {
+      return problem(409, 'Een collega moet hier eerst naar kijken. Vraag een collega om mee te kijken.', 'vier-ogen');
+    }
     const named = 'bestanden' in handeling ? handeling.bestanden ?? [] : [];
     const bestanden = named.map((id) => this.bestanden.get(id)).filter((file) => file !== undefined);
     const done = doe(zaak, handeling, {door: this.kant, op: amsterdamTimestamp(this.nu), handelingId, bestanden});
     if (!('zaak' in done)) return problem(done.status, done.detail, done.soort, {}, done.veld);
     this.zaken[this.zaken.indexOf(zaak)] = done.zaak;
     return this.alsDossier(done.zaak, done.isNieuw ? 201 : 200);
+  }
+
+  /** What employees do among themselves; undefined when it is not that. */
+  private onderling(route: string, names: readonly [string, string], {body}: RequestInit) {
+    const isIntern = /\/(intern|groepen|collegas)/.test(route);
+    if (isIntern && this.sessie.rol !== 'behandelaar') return problem(403, 'Dit is alleen voor medewerkers van de gemeente.');
+    if (/\/intern/.test(route) && !this.zaak(names[0])) return onvindbaar();
+    const answer = this.intern.answer(route, names, body === undefined ? undefined : JSON.parse(body as string), amsterdamTimestamp(this.nu));
+    if (!answer) return undefined;
+    const {soort = '', detail = ''} = answer.status === 409 ? answer.body as {soort: string; detail: string} : {};
+    return answer.status === 409 ? problem(409, detail, soort) : json(answer.body, answer.status);
+  }
+
+  /** The same act in each of the named cases; what could not be done says why. */
+  private doeInGroep(handelingId: string, {body}: RequestInit) {
+    const {zaken, handeling} = JSON.parse(body as string) as {zaken: readonly string[]; handeling: Handeling};
+    this.handelingen.push(handeling);
+    return json({uitkomsten: zaken.map((zaaknummer) => {
+      const zaak = this.zaak(zaaknummer);
+      const done = zaak && doe(zaak, handeling, {door: this.kant, op: amsterdamTimestamp(this.nu), handelingId});
+      if (zaak && done && 'zaak' in done) this.zaken[this.zaken.indexOf(zaak)] = done.zaak;
+      return {zaaknummer, gedaan: done !== undefined && 'zaak' in done, ...(done && 'detail' in done && {waarom: done.detail})};
+    })});
+  }
+
+  private async registreer(sleutel: string, {weg, ontvangen, poststempel, bezwaarschrift}: Papierbezwaar) {
+    const known = this.zaken.find((zaak) => zaak.sleutel === sleutel);
+    const files = bezwaarschrift.bestanden.map((id) => this.bestanden.get(id)).filter((file) => file !== undefined);
+    const zaak = known ?? await ontvang({
+      sleutel, gemeente: this.gemeente, bezwaarschrift, bestanden: files, op: this.nu, lot: 483_927 + this.zaken.length * 77_713,
+      papier: {weg, ontvangen, ...(poststempel !== undefined && {poststempel})},
+    });
+    if (!known) this.zaken.push(zaak);
+    return json({zaaknummer: zaak.ontvangst.zaaknummer, volgnummer: 2}, known ? 200 : 201);
   }
 
   private gevolgen(zaaknummer: string, {body}: RequestInit) {
@@ -356,6 +399,9 @@ function template(path: string) {
     .replace(/^\/concepten\/[^/]+/, '/concepten/{sleutel}')
     .replace(/^\/brieven\/[^/]+/, '/brieven/{briefId}')
     .replace(/^\/overdrachten\/[^/]+/, '/overdrachten/{overdrachtId}')
+    .replace(/^\/groepen\/[^/]+/, '/groepen/{groepId}')
+    .replace(/^\/papier\/[^/]+/, '/papier/{sleutel}')
+    .replace(/\/intern\/[^/]+$/, '/intern/{handelingId}')
     .replace(/^\/bezwaren\/[^/]+/, '/bezwaren/{zaaknummer}')
     .replace(/\/handelingen\/[^/]+$/, '/handelingen/{handelingId}');
 }

@@ -16,6 +16,7 @@ export class FakeMachtigingen {
     switch (route) {
       case 'POST /bezwaren/{zaaknummer}/machtiging': return {status: 201, body: this.maak(zaaknummer, nu)};
       case 'DELETE /bezwaren/{zaaknummer}/machtiging': return this.trekIn(zaaknummer, nu);
+      case 'POST /bezwaren/{zaaknummer}/koppelcode': return {status: 201, body: this.maak(zaaknummer, nu, 'toegang')};
       case 'POST /bezwaren/{zaaknummer}/toegang': return {status: 201, body: this.maak(zaaknummer, nu, 'toegang')};
       case 'POST /machtigingen/vraag': return this.vraag(init);
       case 'POST /machtigingen/antwoord': return this.antwoord(init, nu);
