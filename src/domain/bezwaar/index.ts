@@ -1,6 +1,7 @@
 /** The objection: its shape, what the diagnosis hands over, what the law asks (Awb 6:5) and what may not block (6:6). */
 export {leesAdresregels} from './adresregel.js';
-export {isBelasting, termijnVanBesluit, type Bezwaargrond} from './belasting.js';
+export {termijnVanBesluit, type Bezwaargrond} from './belasting.js';
+export {isBelasting} from './is-belasting.js';
 export {
   machtigingen, vertegenwoordigers,
   type Adres, type AnderBesluit, type Besluit, type Bezwaarschrift, type Concept, type Indiener, type Machtiging, type Vertegenwoordiging,
