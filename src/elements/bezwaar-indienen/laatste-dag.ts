@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
-import {isBelasting, termijnVanBesluit} from '../../domain/bezwaar/belasting.js';
+import {termijnVanBesluit} from '../../domain/bezwaar/belasting.js';
+import {isBelasting} from '../../domain/bezwaar/is-belasting.js';
 import type {Nummer} from '../../domain/bezwaar/stappen.js';
 import {parseIsoDate, type IsoDate} from '../../domain/iso-date.js';
 import type {Onbekend, Termijn} from '../../domain/termijn/index.js';
