@@ -5,15 +5,17 @@ import {checkedBody} from '../http/checked.js';
 import type {Env} from '../http/context.js';
 import {requireSession, sessieVan} from '../http/require-session.js';
 import {Dossiers} from '../services/dossiers.js';
+import {Werkvoorraad} from '../services/werkvoorraad.js';
 
 /** For handlers of the municipality: the work, and what can be learned from it. */
 export function behandelenRoutes(backend: Backend) {
   const dossiers = new Dossiers(backend);
+  const werkvoorraad = new Werkvoorraad(backend);
   const handler = requireSession(backend, 'behandelaar');
   return new Hono<Env>()
     .post('/werkvoorraad', handler, async (c) => {
       const vraag = await checkedBody<Werkvraag>(c, backend.contract, 'leesWerkvoorraad');
-      return c.json(await dossiers.worklist(c.get('gemeente'), sessieVan(c), vraag));
+      return c.json(await werkvoorraad.lees(c.get('gemeente'), sessieVan(c), vraag));
     })
     .get('/inzicht/kerncijfers', handler, async (c) => c.json(await dossiers.figures(c.get('gemeente'))));
 }

@@ -1,7 +1,7 @@
 import {kerncijfers, type Kerncijfers} from '../../../src/domain/inzicht/index.js';
 import {
-  contacten, dossierOverzicht, dossiertermijnen, enquetemomenten, inhoudHash, nu, openEnquete, opVolgorde, status, verifyStoredChain, werkbladzijde, werkregel, zoektekst,
-  type Actie, type Dossier, type Enquetemoment, type Gebeurtenis, type Ontvangst, type Partijcontact, type Status, type Taak, type Werkbladzijde, type Werkvraag,
+  contacten, dossierOverzicht, dossiertermijnen, enquetemomenten, inhoudHash, nu, openEnquete, status, verifyStoredChain, werkregel,
+  type Actie, type Dossier, type Enquetemoment, type Gebeurtenis, type Ontvangst, type Partijcontact, type Status, type Taak,
 } from '../../../src/domain/dossier/index.js';
 import {amsterdamDay, amsterdamTimestamp, type IsoDate} from '../../../src/domain/termijn/index.js';
 import type {Backend} from '../backend.js';
@@ -11,7 +11,7 @@ import {Fout} from '../http/fout.js';
 import {ontvangstPdf} from '../pdf/ontvangst.js';
 import {noteer, type Inzage} from '../store/audit.js';
 import {contactgegevens} from '../store/contact.js';
-import {dossierbestanden, dossiersIn, dossiersVan, inhoudVan, ketenVan, ontvangstVan, readChain, werkIn, type Dossierrij} from '../store/dossiers.js';
+import {dossierbestanden, dossiersIn, dossiersVan, inhoudVan, ketenVan, ontvangstVan, readChain, type Dossierrij} from '../store/dossiers.js';
 import {deelgenomen} from '../store/enquete.js';
 import {codeGeldigTot} from '../store/machtigingen.js';
 import type {Bestandsrij} from '../store/indieningen.js';
@@ -87,13 +87,6 @@ export class Dossiers {
     return contacten(bezwaarschrift, [...partijen].filter(([wie]) => rol === null || wie === persoonId).map(([wie, one]) => ({rol: one, wijzigingen: wijzigingen.get(wie) ?? []})));
   }
 
-  /** How the parties to each of these dossiers are reached now. */
-  private async contacten(gemeente: string, rows: readonly Dossierrij[]): Promise<ReadonlyMap<string, readonly Partijcontact[]>> {
-    const known = rows.length ? await contactgegevens(this.backend.db, gemeente, rows.map(({staat}) => staat.zaaknummer)) : new Map<string, never>();
-    return new Map([...known].map(([zaaknummer, {bezwaarschrift, partijen, wijzigingen}]) =>
-      [zaaknummer, contacten(bezwaarschrift, [...partijen].map(([wie, rol]) => ({rol, wijzigingen: wijzigingen.get(wie) ?? []})))]));
-  }
-
   /** About which moment this reader can still say how it went; who reads along was not there. */
   private async enquete({rij: {staat}, kijker, persoonId}: Toegang): Promise<Enquetemoment | undefined> {
     if (!enquetemomenten(staat).length || (kijker.rol === 'burger' && kijker.partij === 'meelezer')) return undefined;
@@ -154,29 +147,15 @@ export class Dossiers {
     return {naam, soort, bytes, stream: await this.backend.files.read(opslag_id)};
   }
 
-  /** The handler's worklist: whose day comes first stands first. What ended is not in it, unless somebody still waits for the municipality. */
-  async worklist(gemeente: Gemeente, sessie: Sessie, vraag: Werkvraag): Promise<Werkbladzijde> {
-    await this.note(sessie, {actie: 'werkvoorraad-lezen', uitkomst: 'toegestaan'});
-    const {db} = this.backend;
-    const rows = await werkIn(db, gemeente.openbaar.id);
-    // Few people change how they are reached; of the others the objection still says it.
-    const changed = rows.filter(({staat}) => staat.tijdlijn.some(({soort}) => soort === 'contact-gewijzigd'));
-    const {regels, vandaag} = this.lines(gemeente, rows, await this.contacten(gemeente.openbaar.id, changed));
-    return werkbladzijde(regels.map((regel) => ({regel, zoektekst: zoektekst(regel)})), vraag, sessie.persoonId, vandaag);
-  }
-
   /** Counts over the worklist, small ones hidden. Shows nobody's dossier. */
   async figures(gemeente: Gemeente): Promise<Kerncijfers> {
     const {regels, vandaag} = this.lines(gemeente, await dossiersIn(this.backend.db, gemeente.openbaar.id));
     return kerncijfers(regels, vandaag);
   }
 
-  private lines({werkkalender: kalender}: Gemeente, rows: readonly Dossierrij[], reached: ReadonlyMap<string, readonly Partijcontact[]> = new Map()) {
+  private lines({werkkalender: kalender}: Gemeente, rows: readonly Dossierrij[]) {
     const vandaag = this.today();
-    return {vandaag, regels: rows.map(({staat, bezwaarschrift}) => {
-      const changed = reached.get(staat.zaaknummer);
-      return werkregel(staat, bezwaarschrift, vandaag, {...(kalender && {kalender}), ...(changed && {contacten: changed})});
-    }).sort(opVolgorde)};
+    return {vandaag, regels: rows.map(({staat, bezwaarschrift}) => werkregel(staat, bezwaarschrift, vandaag, {...(kalender && {kalender})}))};
   }
 
   private note(sessie: Sessie, inzage: Inzage) {

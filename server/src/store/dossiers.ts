@@ -1,6 +1,6 @@
 import {sql} from 'kysely';
 import type {Bezwaarschrift} from '../../../src/domain/bezwaar/index.js';
-import {isWerk, VOUW, type Gebeurtenis, type Inhoud, type Partijrol, type Staat} from '../../../src/domain/dossier/index.js';
+import type {Gebeurtenis, Inhoud, Partijrol, Staat} from '../../../src/domain/dossier/index.js';
 import type {Bestandsrij} from './indieningen.js';
 import {staatVan, type Projectie} from './projectie.js';
 import type {Sessie} from './sessies.js';
@@ -55,12 +55,6 @@ export async function dossiersVan(db: Db, gemeente: string, persoonId: string): 
 /** Every dossier of this municipality. */
 export async function dossiersIn(db: Db, gemeente: string): Promise<readonly Dossierrij[]> {
   return readAll(db, await withContent(db, gemeente).execute());
-}
-
-/** The dossiers of this municipality that are still work, without reading the others. What an older program kept is looked at itself. */
-export async function werkIn(db: Db, gemeente: string): Promise<readonly Dossierrij[]> {
-  const rows = await withContent(db, gemeente).where((eb) => eb.or([eb('d.open', '=', true), eb('d.vouw', '<', VOUW)])).execute();
-  return (await readAll(db, rows)).filter(({staat}) => isWerk(staat));
 }
 
 /** The chain of a dossier as its stored texts, in order. */

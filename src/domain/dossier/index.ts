@@ -36,5 +36,5 @@ export {safeDay, type Rol} from './veilige-dag.js';
 export type {Einde, Gesprek, Hoorzitting, Mediation, Schorsing, Toegangstand, Uitstel, Verloop, Verslag, Verzoek, Voorstel} from './verloop.js';
 export {vooruit} from './vooruit.js';
 export {staatOp, werkbladzijde, werklijsten, zoektekst, zoekvorm, type Werkbladzijde, type Werklijst, type Werkvraag, type Zoekbaar} from './werklijst.js';
-export {opVolgorde, werkregel, type Werkregel} from './werkregel.js';
+export {metCollegas, opVolgorde, werkregel, type Werkregel} from './werkregel.js';
 export {isZaaknummer, zaaknummer, ZAAKNUMMERS_PER_JAAR} from './zaaknummer.js';

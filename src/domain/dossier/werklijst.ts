@@ -1,3 +1,4 @@
+import type {Bezwaarschrift} from '../bezwaar/index.js';
 import type {IsoDate} from '../termijn/index.js';
 import {isGesloten} from './gesloten.js';
 import type {Status} from './staat.js';
@@ -75,20 +76,35 @@ export function zoekvorm(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** What a line is found by. A phone number also without its spaces. */
-export function zoektekst({zaaknummer, naam, omschrijving, vertegenwoordiger = '', telefoon = '', soort = ''}: Werkregel, kenmerk = ''): string {
-  return zoekvorm([zaaknummer, naam, omschrijving, vertegenwoordiger, telefoon, telefoon.replace(/\D/g, ''), soort, kenmerk].join(' '));
+/** The digits of a phone number as one dials it here, whatever is typed between them and however the country is written. */
+const belcijfers = (text: string) => text.replace(/\(0\)/, '').replace(/\D/g, '').replace(/^(?:00)?31(?=[1-9]\d{8}$)/, '0');
+
+/** Whether a line is found by what somebody typed: by every word of it, or by it as a phone number. */
+export function isGevonden(zoek: string): (text: string) => boolean {
+  const words = zoekvorm(zoek).split(' ').filter(Boolean);
+  const nummer = /^[\d\s().+-]{7,}$/.test(zoek) ? belcijfers(zoek) : '';
+  return (text) => words.every((word) => text.includes(word)) || (nummer.length > 6 && text.includes(nummer));
+}
+
+/** What a line is found by, with the reference and the others that the objection names. A phone number and a reference also without what stands between. */
+export function zoektekst({zaaknummer, naam, omschrijving, vertegenwoordiger = '', telefoon = '', soort = ''}: Werkregel, bezwaarschrift?: Bezwaarschrift): string {
+  const {besluit, andereBesluiten = [], organisatie, medeIndieners = []} = bezwaarschrift ?? {};
+  const kenmerken = [besluit, ...andereBesluiten].flatMap((one) => one?.kenmerk ?? []);
+  return zoekvorm([
+    zaaknummer, naam, omschrijving, vertegenwoordiger, telefoon, belcijfers(telefoon), soort,
+    ...kenmerken, ...kenmerken.map((each) => each.replace(/[^\p{L}\p{N}]/gu, '')), organisatie?.naam ?? '', ...medeIndieners.map((one) => one.naam),
+  ].join(' '));
 }
 
 function metVraag({zoek = '', behandelaar, soort, status, groep}: Werkvraag, ik: string) {
-  const words = zoekvorm(zoek).split(' ').filter(Boolean);
+  const isWanted = isGevonden(zoek);
   const who = behandelaar === 'mij' ? ik : behandelaar;
   return ({regel, zoektekst: text}: Zoekbaar) =>
     (who === undefined || (who === 'niemand' ? regel.behandelaar === undefined : regel.behandelaar?.id === who))
     && (soort === undefined || regel.soort === soort)
     && (status === undefined || regel.status === status)
     && (groep === undefined || regel.groep === groep)
-    && words.every((word) => text.includes(word));
+    && isWanted(text);
 }
 
 function perBehandelaar(alle: readonly Zoekbaar[]): Werkbladzijde['behandelaars'] {

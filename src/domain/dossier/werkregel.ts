@@ -93,6 +93,33 @@ export function werkregel(staat: Staat, bezwaarschrift: Bezwaarschrift | null, v
   };
 }
 
+/** What employees put down among themselves that stands in the line. */
+interface Internkant {
+  /** Id of who has it. */
+  readonly behandelaar: string | null;
+  readonly groep?: string;
+  readonly belanghebbenden: readonly unknown[];
+}
+
+/** A colleague by name, and the last day on which they are away. */
+interface Collega {
+  readonly naam: string;
+  readonly afwezigTot?: IsoDate;
+}
+
+/** The line with who has the case, whether they are there today, and what else only employees know. */
+export function metCollegas(regel: Werkregel, {behandelaar: id, groep, belanghebbenden}: Internkant, wie: ReadonlyMap<string, Collega>, vandaag: IsoDate, onbezorgd: boolean): Werkregel {
+  const collega = id === null ? undefined : wie.get(id);
+  return {
+    ...regel,
+    ...(id !== null && {behandelaar: {id, naam: collega?.naam ?? ''}}),
+    ...(collega?.afwezigTot !== undefined && collega.afwezigTot >= vandaag && {afwezig: true}),
+    ...(groep !== undefined && {groep}),
+    ...(belanghebbenden.length > 0 && {belanghebbenden: belanghebbenden.length}),
+    ...(onbezorgd && {onbezorgd: true}),
+  };
+}
+
 /** Order of the worklist: whose day comes first, then who waits longest. Unknown days go last, and closed cases after all that is open. */
 export function opVolgorde(a: Werkregel, b: Werkregel): number {
   return Number(isGesloten(a)) - Number(isGesloten(b))
