@@ -2,6 +2,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {components} from '../../src/generated/api.js';
 import type {Werkkalender} from '../../src/domain/termijn/index.js';
+import {maakBrievenboek, type Brievenboek} from './brieven/boek.js';
 import type {Contract} from './contract/contract.js';
 import {checkInlogdienst, type Inlogdienst, type Methode} from './inlogdienst.js';
 
@@ -18,6 +19,8 @@ export interface Gemeente {
   readonly werkkalender?: Werkkalender;
   /** Login services of its own; others come from the general configuration. */
   readonly inlog: Partial<Readonly<Record<Methode, Inlogdienst>>>;
+  /** Its letters: the national ones with its own words in them. */
+  readonly brieven: Brievenboek;
 }
 
 /** Thrown at start when a municipality's file does not fit; names the file and every fault. */
@@ -27,7 +30,7 @@ export class GemeenteFileError extends Error {
 
 /**
  * Reads every `<id>.json` of a folder. Such a file is the contract's `Gemeente` plus, under `backend`,
- * `zaakletters` (required), `herkomsten`, `werkkalender` and `inlog`.
+ * `zaakletters` (required), `herkomsten`, `werkkalender`, `inlog` and `brieven`.
  */
 export async function loadGemeenten(folder: string, contract: Contract): Promise<ReadonlyMap<string, Gemeente>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
@@ -39,13 +42,15 @@ export async function loadGemeenten(folder: string, contract: Contract): Promise
 
 function readGemeente(name: string, text: string, contract: Contract): Gemeente {
   const {backend, ...openbaar} = parseObject(name, text);
-  const {zaakletters, herkomsten = [], werkkalender, inlog = {}} = isRecord(backend) ? backend : {};
+  const {zaakletters, herkomsten = [], werkkalender, inlog = {}, brieven} = isRecord(backend) ? backend : {};
+  const {boek, faults: brieffouten} = maakBrievenboek(brieven);
   const faults = [
     ...contract.checkSchema('Gemeente', openbaar),
     ...(openbaar['id'] === name.replace('.json', '') ? [] : ['id must be the name of the file']),
     ...(typeof zaakletters === 'string' && /^[A-Z]{2,4}$/.test(zaakletters) ? [] : ['backend.zaakletters must be 2 to 4 capitals']),
     ...(isOrigins(herkomsten) ? [] : ['backend.herkomsten must be a list of origins such as https://www.lindeveld.example']),
     ...(isRecord(inlog) ? Object.entries(inlog).flatMap(([method, service]) => checkInlogdienst(`backend.inlog.${method}`, service)) : ['backend.inlog must be an object']),
+    ...brieffouten,
   ];
   if (faults.length) throw new GemeenteFileError(`${name}: ${faults.join('; ')}`);
   return {
@@ -54,6 +59,7 @@ function readGemeente(name: string, text: string, contract: Contract): Gemeente 
     herkomsten: herkomsten as readonly string[],
     ...(isRecord(werkkalender) && {werkkalender: werkkalender as Werkkalender}),
     inlog: inlog as Gemeente['inlog'],
+    brieven: boek,
   };
 }
 

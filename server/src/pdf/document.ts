@@ -59,12 +59,12 @@ export class TaggedDocument {
     this.add(this.root, `H${level}`, text, vet, size);
   }
 
-  /** Each line a person typed is a paragraph of its own; empty lines become space. */
-  alinea(text: string): void {
+  /** Each line a person typed is a paragraph of its own; empty lines become space. `taal`: another language than Dutch. */
+  alinea(text: string, taal?: string): void {
     const lines = text.split(/\r\n|[\r\n]/);
     for (const together of inGroups(lines, lines.length > MANY_LINES ? 100 : 1)) {
       if (together.every((line) => line.trim() === '')) this.doc.moveDown(0.5);
-      else this.add(this.root, 'P', together, gewoon, 11);
+      else this.add(this.root, 'P', together, gewoon, 11, {...(taal !== undefined && {lang: taal})});
     }
     this.doc.moveDown(0.3);
   }
@@ -79,7 +79,7 @@ export class TaggedDocument {
       const label = this.doc.struct('Lbl', {}, () => void this.write(gewoon, 11).text('•', MARGIN, y));
       entry.add(label);
       this.doc.y = y;
-      this.add(entry, 'LBody', item, gewoon, 11, 14);
+      this.add(entry, 'LBody', item, gewoon, 11, {indent: 14});
       entry.end();
     }
     list.end();
@@ -103,9 +103,9 @@ export class TaggedDocument {
     return this.bytes;
   }
 
-  private add(parent: PDFKit.PDFStructureElement, tag: string, lines: string | readonly string[], font: Font, size: number, indent = 0) {
+  private add(parent: PDFKit.PDFStructureElement, tag: string, lines: string | readonly string[], font: Font, size: number, {indent = 0, ...options}: {readonly indent?: number; readonly lang?: string} = {}) {
     const shown = [lines].flat().map((line) => this.shown(line, font)).join('\n');
-    const element = this.doc.struct(tag, {}, () => void this.write(font, size).text(shown, MARGIN + indent, this.doc.y, {lineGap: 2, width: this.doc.page.width - 2 * MARGIN - indent}));
+    const element = this.doc.struct(tag, options, () => void this.write(font, size).text(shown, MARGIN + indent, this.doc.y, {lineGap: 2, width: this.doc.page.width - 2 * MARGIN - indent}));
     parent.add(element);
     element.end();
   }
