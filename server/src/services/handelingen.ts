@@ -92,7 +92,7 @@ export class Handelingen {
     // In another dossier at the same moment.
     if (!await insertHandeling(trx, row)) throw alGebruikt();
     if (handeling.soort === 'toegang-ingetrokken') await endMeelezer(trx, sessie.gemeente, zaaknummer, handeling.bij, clock());
-    if (kijker.rol === 'behandelaar') await this.notify(trx, sessie, zaaknummer);
+    if (kijker.rol === 'behandelaar') await this.notify(trx, sessie, zaaknummer, volgnummer);
     await faults.onActing?.();
     return {kijker, isNew: true};
   }
@@ -155,10 +155,10 @@ export class Handelingen {
   }
 
   /** Tells the other side that there is something; never what (Awb 2:10). */
-  private async notify(trx: Db, {gemeente, persoonId}: Sessie, zaaknummer: string) {
+  private async notify(trx: Db, {gemeente, persoonId}: Sessie, zaaknummer: string, volgnummer: number) {
     const others = (await partijenNu(trx, gemeente, zaaknummer)).filter((one) => one !== persoonId);
     const gemaakt_op = this.backend.clock();
-    await insertBerichten(trx, others.map((persoon_id) => ({id: randomUUID(), gemeente, zaaknummer, persoon_id, gemaakt_op})));
+    await insertBerichten(trx, others.map((persoon_id) => ({id: randomUUID(), gemeente, zaaknummer, persoon_id, gemaakt_op, volgnummer})));
   }
 
   /** Writes down that it was refused, outside the transaction that is undone. */

@@ -1,4 +1,4 @@
-import {bezorging, contactVan, type Bereik} from '../../../src/domain/dossier/index.js';
+import {bezorging, contactVan, type Bereik, type Partijrol} from '../../../src/domain/dossier/index.js';
 import {contactgegevens, type Contactgegevens} from '../store/contact.js';
 import type {Db} from '../store/tables.js';
 
@@ -6,6 +6,7 @@ import type {Db} from '../store/tables.js';
 export interface Ontvanger {
   readonly bereik: Bereik;
   readonly hoe: ReturnType<typeof bezorging>;
+  readonly rol: Partijrol;
 }
 
 /** For whom news is: a person in a dossier. */
@@ -30,5 +31,5 @@ function ontvanger({bezwaarschrift, partijen, wijzigingen}: Contactgegevens, per
   const [wie, rol] = partijen.has(persoonId) ? [persoonId, partijen.get(persoonId)] : [...partijen].find(([, each]) => each === 'vertegenwoordigde') ?? [];
   if (wie === undefined || rol === undefined) return undefined;
   const bereik = contactVan(rol, bezwaarschrift, wijzigingen.get(wie) ?? []);
-  return {bereik, hoe: bezorging(bereik, rol, [...partijen.values()].includes('gemachtigde'))};
+  return {bereik, rol, hoe: bezorging(bereik, rol, [...partijen.values()].includes('gemachtigde'))};
 }

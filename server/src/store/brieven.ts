@@ -24,6 +24,22 @@ export async function zaakVanBrief(db: Db, gemeente: string, id: string): Promis
   return row?.zaaknummer;
 }
 
+/** A notice that goes in a letter. */
+export interface Nieuws {
+  readonly soort: string;
+  readonly gemaaktOp: Date;
+  /** The event it tells of; null of older ones, and of the receipt. */
+  readonly volgnummer: number | null;
+}
+
+/** All the news that goes in a letter of this municipality, oldest first, and whom it is for; undefined when there is no such letter. */
+export async function nieuwsIn(db: Db, gemeente: string, id: string): Promise<{readonly zaaknummer: string; readonly persoonId: string; readonly nieuws: readonly Nieuws[]} | undefined> {
+  const rows = await db.selectFrom('uitgaand').select(['id', 'zaaknummer', 'persoon_id', 'brief', 'soort', 'gemaakt_op', 'volgnummer'])
+    .where('gemeente', '=', gemeente).where((eb) => eb.or([eb('id', '=', id), eb('samen_met', '=', id)])).orderBy('gemaakt_op').orderBy('volgnummer').execute();
+  const own = rows.find((row) => row.id === id && row.brief !== null);
+  return own && {zaaknummer: own.zaaknummer, persoonId: own.persoon_id, nieuws: rows.map(({soort, gemaakt_op: gemaaktOp, volgnummer}) => ({soort, gemaaktOp, volgnummer}))};
+}
+
 /** Writes down that it was posted, and who says so. Said again, the first time stays. */
 export async function markPosted(db: Db, gemeente: string, id: string, persoonId: string, now: Date): Promise<void> {
   await db.updateTable('uitgaand').set({gepost_op: now, gepost_door: persoonId})

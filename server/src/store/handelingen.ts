@@ -24,6 +24,6 @@ export async function zoutVan(db: Db, {gemeente, zaaknummer, volgnummer}: Pick<H
 }
 
 /** Puts a notice in the outbox for each of these persons. No content: only that there is something. */
-export async function insertBerichten(trx: Db, rows: readonly {readonly id: string; readonly gemeente: string; readonly zaaknummer: string; readonly persoon_id: string; readonly gemaakt_op: Date}[]): Promise<void> {
+export async function insertBerichten(trx: Db, rows: readonly {readonly id: string; readonly gemeente: string; readonly zaaknummer: string; readonly persoon_id: string; readonly gemaakt_op: Date; readonly volgnummer: number}[]): Promise<void> {
   if (rows.length) await trx.insertInto('uitgaand').values(rows.map((row) => ({...row, soort: 'bericht'}))).execute();
 }

@@ -70,6 +70,8 @@ export interface Tables {
     pogingen: Generated<number>; volgende_poging: Date | null; laatste_fout: string | null;
     uitkomst: 'verstuurd' | 'niet-gevraagd' | 'opgegeven' | null;
     brief: 'op-papier' | 'niet-bezorgd' | null; gepost_op: Date | null; gepost_door: string | null; samen_met: string | null;
+    /** The event it tells of; null of older rows, and of the receipt. */
+    volgnummer: number | null;
   };
   audit: {
     nummer: Generated<string>; op: Moment; gemeente: string; persoon_id: string; handelend_id: string | null; rol: 'burger' | 'behandelaar' | 'leiding'; is_coordinator: Generated<boolean>; actie: string;
