@@ -18,6 +18,7 @@ import {indienenRoutes} from './routes/indienen.js';
 import {inzageRoutes} from './routes/inzage.js';
 import {machtigingenRoutes} from './routes/machtigingen.js';
 import {sessieRoutes} from './routes/sessie.js';
+import {tellingRoutes} from './routes/telling.js';
 
 /**
  * The whole backend as one function from request to answer, below `/{gemeente}/api/v1`. Holds nothing that must outlive
@@ -42,6 +43,7 @@ export function createApp(backend: Backend): Hono<Env> {
     bezwarenRoutes,
     behandelenRoutes,
     brievenRoutes,
+    tellingRoutes,
   ]) api.route('/', routes(backend));
   app.route('/:gemeente/api/v1', api);
   return app;

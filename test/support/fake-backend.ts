@@ -8,10 +8,11 @@ import {amsterdamDay, amsterdamTimestamp} from '../../src/domain/amsterdam.js';
 import type {Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
 import {kerncijfers} from '../../src/domain/inzicht/index.js';
 import {toJson} from '../../src/domain/json.js';
-import {fold, inhoudHash, isWerk, opVolgorde, werkbladzijde, zoektekst, type Werkvraag, type Handeling, type Handelingssoort} from '../../src/domain/dossier/index.js';
+import {fold, inhoudHash, isWerk, type Werkvraag, type Handeling, type Handelingssoort} from '../../src/domain/dossier/index.js';
 import {ontvang, werkregelVan} from './fake-dossier.js';
 import {FakeIntern} from './fake-intern.js';
 import {FakeMachtigingen} from './fake-machtiging.js';
+import {FakeWerk} from './fake-werk.js';
 import {doe, dossierVan, etagVan, gevolgenVan, type Daad, type Zaak} from './fake-zaak.js';
 import {lindeveld} from './situaties/gemeenten.js';
 
@@ -46,6 +47,8 @@ export class FakeBackend {
   readonly machtigingen = new FakeMachtigingen(this.zaken);
   /** What employees write down among themselves. */
   readonly intern = new FakeIntern(this.zaken, () => this.gemeente.vierOgen as readonly Handelingssoort[] | undefined ?? []);
+  /** The lists, and who has what. */
+  readonly werk = new FakeWerk(this.intern);
   /** Drafts by their key, in the clear; only for a municipality that offers them. */
   readonly concepten = new Map<string, GemeenteConcept>();
   /** What waits under a code, as the browser sealed it. */
@@ -56,6 +59,8 @@ export class FakeBackend {
   readonly handelingen: Handeling[] = [];
   /** What must go by post. */
   brieven: Brieven['brieven'] = [];
+  /** What visitors to the diagnosis said to count, a message each. */
+  readonly tellingen: string[][] = [];
   /** What people answered to the questions at the end. */
   readonly enquetes: unknown[] = [];
   /** Who looked. */
@@ -142,6 +147,11 @@ export class FakeBackend {
     if (route === 'GET /gemeente') return json(this.gemeente);
     if (route === 'GET /sessie') return json(this.sessie);
     if (route === 'POST /uitloggen') return this.uitloggen();
+    if (route === 'POST /telling') {
+      const {tellers} = JSON.parse(init.body as string) as {tellers: readonly {wat: string; id?: string}[]};
+      this.tellingen.push(tellers.map(({wat, id}) => (id === undefined ? wat : `${wat} ${id}`)));
+      return new Response(null, {status: 204});
+    }
     if (route.endsWith('/overdrachten/{overdrachtId}')) return this.overdracht(a, init);
     if (!this.sessie.ingelogd) return problem(401, 'U bent niet (meer) ingelogd. Log in en probeer het opnieuw.');
     switch (route) {
@@ -163,13 +173,25 @@ export class FakeBackend {
       case 'POST /bezwaren/{zaaknummer}/enquete': return this.enquete(a, init);
       case 'GET /bezwaren/{zaaknummer}/ontvangst': return this.metZaaknummer(a, ({ontvangst}) => ontvangst);
       case 'GET /bezwaren/{zaaknummer}/gebeurtenissen': return this.metZaaknummer(a, ({keten}) => ({gebeurtenissen: keten}));
-      case 'POST /werkvoorraad': return this.alsBehandelaar(() => werkbladzijde(
-        this.regels(({keten}) => isWerk(fold(keten))).sort(opVolgorde).map((regel) => ({regel, zoektekst: zoektekst(regel)})), JSON.parse(init.body as string) as Werkvraag, '', this.vandaag));
+      case 'POST /werkvoorraad': return this.alsBehandelaar(() => this.werk.bladzijde(this.lopend, JSON.parse(init.body as string) as Werkvraag, this.vandaag));
       case 'GET /inzicht/kerncijfers': return this.alsBehandelaar(() => kerncijfers(this.regels(), this.vandaag));
       case 'PUT /papier/{sleutel}': return this.registreer(a, JSON.parse(init.body as string) as Papierbezwaar);
       case 'PUT /groepen/{groepId}/handelingen/{handelingId}': return this.doeInGroep(b, init);
-      default: return this.onderling(route, [a, b], init) ?? this.machtiging(route, a, init);
+      default: return this.metCollegas(route, a, init) ?? this.onderling(route, [a, b], init) ?? this.machtiging(route, a, init);
     }
+  }
+
+  /** What is not of one case but of all work; undefined when it is not that. */
+  private metCollegas(route: string, name: string, init: RequestInit) {
+    if (this.sessie.rol !== 'behandelaar') return undefined;
+    const answer = this.werk.answer(route, name, init, this.lopend, {vandaag: this.vandaag, op: amsterdamTimestamp(this.nu)});
+    if (!answer) return undefined;
+    if (answer.status >= 400) return problem(answer.status, answer.detail);
+    return answer.body === undefined ? new Response(null, {status: answer.status}) : json(answer.body, answer.status);
+  }
+
+  private get lopend() {
+    return this.regels(({keten}) => isWerk(fold(keten)));
   }
 
   private leesZaak(zaaknummer: string, {headers}: RequestInit) {
@@ -399,6 +421,9 @@ function template(path: string) {
     .replace(/^\/concepten\/[^/]+/, '/concepten/{sleutel}')
     .replace(/^\/brieven\/[^/]+/, '/brieven/{briefId}')
     .replace(/^\/overdrachten\/[^/]+/, '/overdrachten/{overdrachtId}')
+    .replace(/^\/collegas\/[^/]+/, '/collegas/{collegaId}')
+    .replace(/^\/weergaven\/[^/]+/, '/weergaven/{weergaveId}')
+    .replace(/^\/groepen\/[^/]+/, '/groepen/{groepId}')
     .replace(/^\/groepen\/[^/]+/, '/groepen/{groepId}')
     .replace(/^\/papier\/[^/]+/, '/papier/{sleutel}')
     .replace(/\/intern\/[^/]+$/, '/intern/{handelingId}')

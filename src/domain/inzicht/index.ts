@@ -7,3 +7,4 @@ export {maandenVan, type Telling} from './rij.js';
 export {kerncijfers, KLEINSTE_AANTAL, onderdruk, onderdrukDeel, onderdrukSamen, type Aantal, type Kerncijfers} from './kerncijfers.js';
 export {binnen, eromheen, isIn, isPeriode, maanden, maandVan, weekVan, type Periode} from './periode.js';
 export {kwantiel, mediaanInterval, newcombe, wilson, type Interval} from './statistiek.js';
+export {tellers, trechter, type Maandtotaal, type Tellersoort, type Trechter} from './trechter.js';

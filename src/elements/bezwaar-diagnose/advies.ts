@@ -30,6 +30,7 @@ export function advies(advice: Advice, scherm: Scherm) {
       <button type="button" class="link" @click=${scherm.opnieuw}>${msg('Begin opnieuw')}</button>
     </div>
     <p class="stil">${msg('Dit advies geeft algemene uitleg. Wat u antwoordde, blijft op dit scherm en wordt niet verstuurd.')}</p>
+    ${scherm.extras?.telling.melding(scherm)}
   </section>`;
 }
 

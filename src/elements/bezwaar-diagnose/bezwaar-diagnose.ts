@@ -56,6 +56,7 @@ const MENS_DEEL = 'gedeeld';
  * @csspart bellen - What to say on the phone.
  * @csspart telefoon - The link and the code with the answers.
  * @csspart hulpverlener - Said to who helps somebody else.
+ * @csspart telling - That is counted how often a question is seen, where the municipality does that.
  * @csspart hulp - The help strip.
  * @cssprop [--bezwaar-accent-color] - Colour of links, choices and buttons.
  * @cssprop [--bezwaar-button-background-color] - Background of the main button.

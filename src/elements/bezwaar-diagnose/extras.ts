@@ -7,8 +7,9 @@ import {getLocale} from '../../i18n/locale.js';
 import {kopieer} from '../shared/kopieer.js';
 import type * as Qr from '../shared/qr.js';
 import {BEGIN, Plek, type Host} from './plek.js';
+import {Telling} from './telling.js';
 
-type ExtrasHost = ReactiveControllerHost & Host & {readonly renderRoot: ParentNode};
+type ExtrasHost = ReactiveControllerHost & Host & {readonly renderRoot: ParentNode; readonly endpoint: string};
 
 /** What a screen can do beside asking and advising: keep the place, read aloud, copy, draw a code, and forget. */
 export class Extras implements ReactiveController {
@@ -24,10 +25,14 @@ export class Extras implements ReactiveController {
   /** Draws codes, once somebody asked for one. */
   qr: typeof Qr | undefined;
 
+  /** Counts along, where the municipality does. */
+  readonly telling: Telling;
+
   private readonly plek: Plek;
 
   constructor(private readonly host: ExtrasHost) {
     this.voorlezen = new Voorlezen(host);
+    this.telling = new Telling(host);
     this.plek = new Plek(host, () => {
       this.nieuwScherm();
       void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('h2')?.focus());

@@ -9,7 +9,7 @@ import {answerOf} from './words.js';
 /** One route: why it stands where it stands, what it asks and brings, and its button. */
 export function mogelijkheid(advice: RouteAdvice, scherm: Scherm, isEerste: boolean) {
   const {route, verdict, reasons} = advice;
-  return html`<li class="mogelijkheid ${verdict}" part="mogelijkheid">
+  return html`<li class="mogelijkheid ${verdict}" part="mogelijkheid" data-weg=${route.id}>
     <h4>${isEerste ? html`<span class="merk">${msg('Begin hier')}</span> ` : nothing}${scherm.fill(route.title)}</h4>
     <ul class="redenen">${reasons.map((reason) => reden(reason, scherm))}</ul>
     <details ?open=${isEerste || scherm.isPrinten}>

@@ -16,7 +16,8 @@ export function boven(gevallen: readonly Step[], scherm: Scherm) {
 
 /** What stands under a question: the answers so far, reading aloud, and helping somebody. */
 export const onder = (scherm: Scherm) => html`${overzicht(scherm)}
-  <div class="knoppen niet-printen">${voorleesKnop(scherm)} ${scherm.isHulp || scherm.walk.path.length ? nothing : helpKnop(scherm)}</div>`;
+  <div class="knoppen niet-printen">${voorleesKnop(scherm)} ${scherm.isHulp || scherm.walk.path.length ? nothing : helpKnop(scherm)}</div>
+  ${scherm.extras?.telling.melding(scherm)}`;
 
 /** Only where this device has a voice. Says in words which of the two it does. */
 export function voorleesKnop({extras}: Scherm) {

@@ -51,7 +51,8 @@ export async function open(place: TestPlace, overrides: Overrides = {}, config: 
       logged.length = 0;
       // For the few rows of a test far quicker than truncate, which makes every file of every table anew.
       await sql`with a as (delete from sessies), b as (delete from inlogpogingen), c as (delete from bestanden), d as (delete from indieningen),
-        e as (delete from dossiers), e1 as (delete from concepten), e2 as (delete from overdrachten), f as (delete from gebeurtenissen), g as (delete from inhoud), h as (delete from uitgaand) delete from personen`.execute(opened.backend.db);
+        e as (delete from dossiers), e1 as (delete from concepten), e2 as (delete from overdrachten), f as (delete from gebeurtenissen), g as (delete from inhoud), h as (delete from uitgaand), i as (delete from intern), j as (delete from interninhoud), k as (delete from medewerkers),
+        l as (delete from weergaven), m as (delete from mijlpalen), n as (delete from tellingen) delete from personen`.execute(opened.backend.db);
     },
   };
 }
