@@ -78,6 +78,11 @@ export class BezwaarBehandelen extends LitElement {
     return this.gemeente.value?.bestanden;
   }
 
+  /** Acts at which a colleague looks first, in this municipality. */
+  get vierOgen(): readonly string[] {
+    return this.gemeente.value?.vierOgen ?? [];
+  }
+
   protected override render() {
     if (!this.locale.isReady || !this.endpoint) return html`<slot></slot>`;
     return this.zaaknummer ? this.renderCase() : this.renderWork();
@@ -99,7 +104,7 @@ export class BezwaarBehandelen extends LitElement {
       stand: this.zaak,
       nietGevonden: html`<p>${msg('Dit bezwaar vinden wij niet. Klopt het zaaknummer?')}</p>
         <p><button type="button" class="link" @click=${() => this.go('')}>${msg('Terug naar de werkvoorraad')}</button></p>`,
-      inhoud: ({value}) => zaak(this.endpoint, value, this.werk, () => this.go('')),
+      inhoud: ({value}) => zaak(this.endpoint, value, this.werk, (zaaknummer) => this.go(zaaknummer)),
     });
   }
 
