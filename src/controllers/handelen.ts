@@ -18,7 +18,7 @@ export interface Veldfout {
  */
 export type Handelfout =
   | {readonly soort: 'veranderd' | 'sessie' | 'geen-antwoord'}
-  | {readonly soort: 'kan-niet'; readonly zin: string | undefined}
+  | {readonly soort: 'kan-niet'; readonly zin: string | undefined; /** A colleague must look first. */ readonly isVierOgen?: true}
   | {readonly soort: 'onjuist'; readonly zin: string | undefined; readonly velden: readonly Veldfout[]};
 
 /** The dossier of the host, kept up to date; of two answers the newest one counts. */
@@ -109,6 +109,6 @@ function handelfout(error: unknown): Handelfout {
   if (!(error instanceof ApiError) || error.isTemporary) return {soort: 'geen-antwoord'};
   const {detail: zin, errors = []} = error.problem;
   if (error.status === 412) return {soort: 'veranderd'};
-  if (error.status === 409 || error.status === 404 || error.status === 403) return {soort: 'kan-niet', zin};
+  if (error.status === 409 || error.status === 404 || error.status === 403) return {soort: 'kan-niet', zin, ...(error.problem.type?.endsWith(':vier-ogen') && {isVierOgen: true})};
   return {soort: 'onjuist', zin, velden: errors.map(({location, detail}) => ({name: location.pointer?.split('/')[1] ?? '', message: detail}))};
 }

@@ -9,6 +9,7 @@ import {notice} from '../../styles/notice.styles.js';
 import {summary} from '../../styles/summary.styles.js';
 import {timeline} from '../../styles/timeline.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
+import {internstijl} from './intern/intern.styles.js';
 
 const own = css`
   :host > :not(slot) {
@@ -133,9 +134,8 @@ const own = css`
   }
   .naast-belwijzer {
     display: grid;
-    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     gap: 0 2em;
-    align-items: start;
   }
   .belwijzer {
     padding: 0 1.1em;
@@ -185,4 +185,4 @@ const own = css`
   }
 `;
 
-export const styles = [tokens, base, button, notice, details, field, summary, files, timeline, hulp, own];
+export const styles = [tokens, base, button, notice, details, field, summary, files, timeline, hulp, own, internstijl];

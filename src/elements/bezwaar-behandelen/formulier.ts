@@ -4,19 +4,23 @@ import type {Dossier} from '../../api/dossier.js';
 import {inlogUrl} from '../../api/sessie.js';
 import type {Handelfout} from '../../controllers/handelen.js';
 import {errorSummary} from '../fields/error-summary.js';
+import {textArea} from '../fields/text-area.js';
 import {belwijzer} from './belwijzer.js';
 import {gebeurd} from './gebeurd.js';
 import {gevolg, nieuweBeslisdag} from './gevolg.js';
 import {groepen} from './handelingen/alle.js';
 import type {Behandelsoort, Handelwijze} from './handelingen/beschrijving.js';
 import {veld} from './handelingen/velden.js';
-import type {Handelwerk} from './handelwerk.js';
+import {VRAAG, type Handelwerk} from './handelwerk.js';
+import {melding} from './intern/melding.js';
+import {groepsuitkomst, ookInGroep} from './intern/samen.js';
 
 /** All that a handler can do now, in groups; or the form of what was chosen. */
 export function doen(dossier: Dossier, werk: Handelwerk, endpoint: string) {
   const {wijze} = werk;
   return html`<section class="doen niet-printen" part="doen" aria-labelledby="doen-titel">
     ${wijze ? formulier(wijze, dossier, werk, endpoint) : html`<h3 id="doen-titel" tabindex="-1">${msg('Wat u nu kunt doen')}</h3> ${keuzes(dossier, werk)}`}
+    <div id="groepsuitkomst" role="status" class="leeg" tabindex="-1">${werk.wijze ? nothing : groepsuitkomst(werk.samen, (zaaknummer) => naamVan(zaaknummer, werk))}</div>
     <div role="status" class="leeg">${werk.gedaan ? gedaan(werk.gedaan, dossier) : nothing}</div>
   </section>`;
 }
@@ -24,6 +28,8 @@ export function doen(dossier: Dossier, werk: Handelwerk, endpoint: string) {
 function gedaan({titel, voor}: NonNullable<Handelwerk['gedaan']>, {termijnen}: Dossier) {
   return html`<p class="melding goed">${msg(str`Gedaan: ${titel}.`)} ${nieuweBeslisdag(voor.termijnen, termijnen)}</p>`;
 }
+
+const naamVan = (zaaknummer: string, {intern}: Handelwerk) => intern.value?.groep?.zaken.find((one) => one.zaaknummer === zaaknummer)?.naam || zaaknummer;
 
 /** The buttons; only what the case allows now. */
 function keuzes(dossier: Dossier, werk: Handelwerk) {
@@ -47,7 +53,7 @@ function formulier(wijze: Handelwijze, dossier: Dossier, werk: Handelwerk, endpo
     <h3 id="doen-titel" tabindex="-1">${isControle ? msg(str`Controleer: ${wijze.titel}`) : wijze.titel}</h3>
     <div aria-live="polite" class="leeg">${nieuws(werk.nieuws, dossier)}</div>
     ${werk.mislukt ? html`<div id="doen-fout" class="melding fout" role="alert" tabindex="-1" data-focus>${mislukt(werk.mislukt, endpoint)}</div>` : nothing}
-    ${isControle ? controle(wijze, werk) : html`<div class=${wijze.belwijzer ? 'naast-belwijzer' : ''}>${invullen(wijze, werk)} ${wijze.belwijzer ? belwijzer() : nothing}</div>`}`;
+    ${isControle ? controle(wijze, werk) : html`<div class=${wijze.belwijzer ? 'naast-belwijzer' : ''}>${wijze.belwijzer ? belwijzer(dossier) : nothing} ${invullen(wijze, werk)}</div>`}`;
 }
 
 function invullen(wijze: Handelwijze, werk: Handelwerk) {
@@ -61,7 +67,7 @@ function invullen(wijze: Handelwijze, werk: Handelwerk) {
     ${wijze.letOp?.length ? html`<div class="melding let-op"><p>${msg('Let op. U beslist zelf.')}</p><ul>${wijze.letOp.map((zin) => html`<li>${zin}</li>`)}</ul></div>` : nothing}
     ${wijze.velden.map((one) => veld(one, werk))}
     <div class="knoppen">
-      <button type="submit" class="knop" aria-disabled=${werk.isBezig ? 'true' : nothing}>${wijze.controle ? msg('Bekijk wat dit doet') : msg('Leg vast')}</button>
+      <button type="submit" class="knop" aria-disabled=${werk.isBezig ? 'true' : nothing}>${wijze.controle ? msg('Bekijk wat dit doet') : werk.isVierOgen ? msg('Verder') : msg('Leg vast')}</button>
       ${werk.isBezig ? html`<span role="status">${msg('Even geduld …')}</span>` : nothing}
     </div>
   </form>`;
@@ -73,12 +79,20 @@ function controle(wijze: Handelwijze, werk: Handelwerk) {
     ${stap.kind === 'controleren' && stap.gevolgen ? gevolg(stap.gevolgen) : nothing}
     ${stap.kind === 'controleren' && stap.handeling.soort === 'uitstel-voorgesteld' ? html`<p>${msg('Dit geldt pas als de indiener ja zegt. Tot dan blijft de dag zoals hij is.')}</p>` : nothing}
     ${wijze.controle === 'einde' ? html`<p class="melding let-op">${msg('Hiermee is de zaak klaar. Dit kunt u niet terugdraaien.')}</p>` : nothing}
+    ${stap.kind === 'controleren' ? ookInGroep(werk.samen, stap.handeling) : nothing}
+    ${werk.isVierOgen ? meekijken(werk) : groepsuitkomst(werk.samen, (zaaknummer) => naamVan(zaaknummer, werk))}
     <div class="knoppen">
-      <button type="button" class="knop" aria-disabled=${werk.isBezig ? 'true' : nothing} @click=${() => void werk.bevestig()}>${msg('Leg vast')}</button>
+      <button type="button" class="knop" aria-disabled=${werk.isBezig ? 'true' : nothing} @click=${() => void werk.bevestig()}>${werk.isVierOgen ? msg('Vraag een collega om mee te kijken') : werk.samen.isAan ? msg('Leg vast in deze zaken') : msg('Leg vast')}</button>
       <button type="button" class="link" @click=${werk.terug}>${msg('Pas aan')}</button>
       ${werk.isBezig ? html`<span role="status">${msg('Even geduld …')}</span>` : nothing}
     </div>`;
 }
+
+/** What a colleague is asked to look at; the act itself is done only after they agree. */
+const meekijken = (werk: Handelwerk) => html`
+  <p>${msg('In deze gemeente kijkt een collega hier eerst naar. Pas daarna doet u het, precies zoals het er nu staat.')}</p>
+  ${textArea({name: VRAAG, label: msg('Waar moet uw collega op letten? (mag leeg blijven)'), rows: 3, value: werk.waarde(VRAAG), onInput: (waarde) => werk.zet(VRAAG, waarde)})}
+  ${melding(werk.intern, 'vier-ogen')}`;
 
 /** What somebody else did while this form was open. */
 function nieuws(regels: Dossier['tijdlijn'], dossier: Dossier) {

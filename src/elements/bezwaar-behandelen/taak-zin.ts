@@ -58,3 +58,28 @@ export function volgende({wat, beurt}: Taak): readonly Behandelsoort[] {
     default: return [];
   }
 }
+
+/** What fits after the last talk, by where it led: the sentence and the act. */
+export interface Vervolg {
+  readonly zin: string;
+  readonly soort: Behandelsoort;
+}
+
+/** The act to which the last talk led, while it was not done since and can be done now. */
+export function vervolg({verloop, tijdlijn, acties}: Dossier): Vervolg | undefined {
+  const last = verloop.verslagen.at(-1);
+  const found = last?.uitkomst && naGesprek(last.uitkomst);
+  const isGedaan = tijdlijn.some(({soort, volgnummer}) => soort === found?.soort && volgnummer > (last?.nummer ?? 0));
+  return found && !isGedaan && (acties as readonly string[]).includes(found.soort) ? found : undefined;
+}
+
+function naGesprek(uitkomst: NonNullable<Dossier['verloop']['verslagen'][number]['uitkomst']>): Vervolg {
+  switch (uitkomst) {
+    case 'uitgelegd': return {soort: 'voorstel-gedaan', zin: msg('U hebt het besluit uitgelegd. Zet dat in een voorstel. De indiener kan daarna zelf schriftelijk intrekken. Wat aan de telefoon is gezegd, is geen intrekking.')};
+    case 'hersteld': return {soort: 'voorstel-gedaan', zin: msg('De gemeente herstelt iets. Zet in een voorstel wat u doet en wanneer het klaar is.')};
+    case 'nieuw-besluit': return {soort: 'nieuw-besluit-genomen', zin: msg('Er komt een nieuw besluit. Leg het hier vast als het is verstuurd. Tot dan blijft het bezwaar lopen.')};
+    case 'gesprek': return {soort: 'gesprek-voorgesteld', zin: msg('Er komt een gesprek. Stel een dag en een uur voor.')};
+    case 'mediation': return {soort: 'mediation-aangeboden', zin: msg('Een mediator kan helpen. Bied mediation aan. De indiener mag nee zeggen.')};
+    case 'formeel': return {soort: 'hoorzitting-gepland', zin: msg('De procedure gaat door. Plan de hoorzitting, of leg vast waarom die er niet komt.')};
+  }
+}

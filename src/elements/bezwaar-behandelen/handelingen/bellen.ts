@@ -18,6 +18,17 @@ const gesprekken = ({verloop}: Dossier, is: (gesprek: Gesprek) => boolean): read
 
 const isOpen = ({stand}: Gesprek) => stand === 'voorgesteld' || stand === 'aanvaard';
 
+/** Where a talk can lead, in words. */
+const uitkomsten = (): readonly Keuze[] => [
+  {waarde: 'uitgelegd', label: msg('Het besluit is uitgelegd'), hint: msg('De indiener begrijpt het nu. Intrekken doet de indiener zelf, schriftelijk.')},
+  {waarde: 'hersteld', label: msg('De gemeente herstelt iets')},
+  {waarde: 'nieuw-besluit', label: msg('Er komt een nieuw besluit')},
+  {waarde: 'gesprek', label: msg('Er komt een gesprek, met de afdeling erbij')},
+  {waarde: 'mediation', label: msg('Een mediator kan helpen')},
+  {waarde: 'formeel', label: msg('De procedure gaat door'), hint: msg('Met een hoorzitting, of de indiener ziet daarvan af.')},
+  {waarde: '', label: msg('Dat is nog open')},
+];
+
 const verslag: Maak = ({dossier, uur}) => {
   const open = gesprekken(dossier, isOpen);
   return {
@@ -31,6 +42,7 @@ const verslag: Maak = ({dossier, uur}) => {
         mag: true, uit: [...open, {waarde: '', label: msg('Nee, een ander gesprek')}]} as const] : []),
       {vorm: 'tekst', naam: 'zorg', label: msg('Wat speelt er, in de woorden van de indiener?'), mag: true, hint: msg('Schrijf op wat u hoorde, niet wat u ervan vindt.')},
       {vorm: 'tekst', naam: 'tekst', label: msg('Samenvatting en wat u hebt afgesproken'), hint: msg('In gewone taal. De indiener leest dit. Wie doet wat, en wanneer?')},
+      {vorm: 'keuze', naam: 'uitkomst', label: msg('Waar leidde het gesprek toe?'), mag: true, hint: msg('Weet u het nog niet? Laat dit open. Een telefoongesprek is nooit een intrekking.'), uit: uitkomsten()},
       {vorm: 'regel', naam: 'wie', label: msg('Wie waren erbij?'), mag: true},
     ],
   };

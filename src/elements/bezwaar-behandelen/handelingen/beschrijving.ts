@@ -1,3 +1,4 @@
+import {msg} from '@lit/localize';
 import type {Dossier} from '../../../api/dossier.js';
 import type {Handeling} from '../../../api/handelingen.js';
 import type {IsoDate} from '../../../domain/iso-date.js';
@@ -60,6 +61,8 @@ export interface Handelwijze {
 export interface Blik {
   readonly dossier: Dossier;
   readonly waarde: (naam: string) => string;
+  /** How many others have an interest in the decision. */
+  readonly anderen: number;
   /** `14:05`, in Amsterdam. */
   readonly uur: string;
 }
@@ -72,6 +75,10 @@ export const dagTekst = (day: IsoDate | undefined) => (day ? day.split('-').reve
 
 /** What people wrote at an event; nothing once it was erased. */
 export const inhoudVan = ({tijdlijn}: Dossier, nummer: number | undefined) => tijdlijn.find(({volgnummer}) => volgnummer === nummer)?.inhoud;
+
+/** What to look at when others have an interest in the decision too. */
+export const overHunHoofd = ({anderen}: Pick<Blik, 'anderen'>): readonly string[] => (anderen
+  ? [msg('Er zijn anderen met een belang: maak geen afspraken over hun hoofd heen (artikel 7:2, 7:13).')] : []);
 
 /** Choosing what an act is about; of one thing there is nothing to choose. */
 export function welke(label: string, uit: readonly Keuze[], naam = 'bij'): readonly Veld[] {

@@ -3,7 +3,7 @@ import {inzagetermijn, parseIsoDate, stukkentermijn, type IsoDate} from '../../.
 import {safeDay} from '../../../domain/dossier/veilige-dag.js';
 import {datum, dagEnUur} from '../../../i18n/datum.js';
 import {hoorwensTekst} from '../../shared/contact.js';
-import {dagTekst, type Blik, type Maak} from './beschrijving.js';
+import {dagTekst, overHunHoofd, type Blik, type Maak} from './beschrijving.js';
 
 /** The days that go with a hearing: latest first day of inspection for the municipality, last day for papers as the objector is told. */
 function dagenVoor(hoorzitting: IsoDate | undefined) {
@@ -25,7 +25,7 @@ const gepland: Maak = (blik) => {
     titel: hoorzitting?.stand === 'gepland' ? msg('Verzet de hoorzitting') : msg('Plan een hoorzitting'),
     uitleg: msg('De indiener krijgt de uitnodiging, met de dagen voor inzage en stukken erin.'),
     artikel: msg('artikel 7:2 en 7:4 Awb'),
-    letOp: [...wens(blik), ...(isKort ? [msg('Deze dag is te dichtbij om het dossier een week ter inzage te leggen. Kies liever een latere dag.')] : [])],
+    letOp: [...overHunHoofd(blik), ...wens(blik), ...(isKort ? [msg('Deze dag is te dichtbij om het dossier een week ter inzage te leggen. Kies liever een latere dag.')] : [])],
     controle: 'termijn',
     velden: [
       {vorm: 'moment', naam: 'tijdstip', label: msg('Wanneer is de hoorzitting?')},

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import type {Dossier} from '../../../api/dossier.js';
 import {datum} from '../../../i18n/datum.js';
-import {dagTekst, ditEne, inhoudVan, welke, type Keuze, type Maak} from './beschrijving.js';
+import {dagTekst, ditEne, inhoudVan, overHunHoofd, welke, type Keuze, type Maak} from './beschrijving.js';
 
 /** Promises that still have to be kept, as `number-of-the-proposal.number-of-the-promise`. */
 function toezeggingen(dossier: Dossier): readonly Keuze[] {
@@ -16,14 +16,23 @@ function toezeggingen(dossier: Dossier): readonly Keuze[] {
 const voorstellen = (dossier: Dossier): readonly Keuze[] => dossier.verloop.voorstellen.filter(({stand}) => stand === 'gedaan')
   .map(({nummer, op}) => ({waarde: String(nummer), label: msg(str`Voorstel van ${datum(op.slice(0, 10))}`), hint: inhoudVan(dossier, nummer)?.tekst ?? ''}));
 
+/** The solution to which the last talk led, when it led to one. */
+function naGesprek({verloop}: Dossier) {
+  const uitkomst = verloop.verslagen.at(-1)?.uitkomst;
+  return uitkomst === 'uitgelegd' ? 'uitleg' : uitkomst === 'hersteld' ? 'herstel' : undefined;
+}
+
 /** What a handler does to solve it instead of going on with the procedure. */
 export const oplossen = {
-  'voorstel-gedaan': () => ({
+  'voorstel-gedaan': (blik) => ({
     titel: msg('Doe een voorstel'),
     uitleg: msg('Schrijf welke oplossing u ziet en wie wat doet. De indiener zegt ja of nee. Het bezwaar loopt gewoon door tot het echt is opgelost.'),
-    letOp: [msg('Zijn er anderen die dit besluit raakt? Spreek dan niets af zonder hen te horen.')],
+    letOp: [
+      ...(blik.anderen ? overHunHoofd(blik) : [msg('Zijn er anderen die dit besluit raakt? Spreek dan niets af zonder hen te horen.')]),
+      msg('Wil de indiener intrekken? Dat doet die zelf, op deze website of met een brief. Wat aan de telefoon is gezegd, is geen intrekking (artikel 6:21).'),
+    ],
     velden: [
-      {vorm: 'keuze', naam: 'oplossing', label: msg('Wat voor oplossing is het?'), uit: [
+      {vorm: 'keuze', naam: 'oplossing', label: msg('Wat voor oplossing is het?'), begin: naGesprek(blik.dossier), uit: [
         {waarde: 'uitleg', label: msg('Het besluit goed uitleggen')},
         {waarde: 'herstel', label: msg('Een fout herstellen')},
         {waarde: 'nieuw-besluit', label: msg('Een nieuw besluit nemen')},
@@ -56,10 +65,11 @@ export const oplossen = {
       erbij: {bij, nummer, welke: undefined},
     };
   },
-  'uitstel-voorgesteld': () => ({
+  'uitstel-voorgesteld': ({anderen, waarde}) => ({
     titel: msg('Vraag of de indiener wil wachten'),
     uitleg: msg('De indiener mag nee zeggen, zonder nadeel. Pas na een ja schuift de dag om te beslissen.'),
     artikel: msg('artikel 7:10 lid 4 Awb'),
+    letOp: waarde('grond') === 'indiener' ? overHunHoofd({anderen}) : [],
     controle: 'termijn',
     velden: [
       {vorm: 'dag', naam: 'tot', label: msg('Tot en met welke dag?')},
@@ -88,10 +98,11 @@ export const oplossen = {
     ],
     erbij: {bij: verloop.mediation?.nummer},
   }),
-  'nieuw-besluit-genomen': ({dossier}) => ({
+  'nieuw-besluit-genomen': ({dossier, anderen}) => ({
     titel: msg('Leg een nieuw besluit vast'),
     uitleg: msg('Het nieuwe besluit vervangt het oude. Het bezwaar gaat ook over het nieuwe besluit, tenzij de indiener daar niets meer aan heeft.'),
     artikel: msg('artikel 6:19 Awb'),
+    letOp: overHunHoofd({anderen}),
     velden: [
       {vorm: 'keuze', naam: 'tegemoet', label: msg('Krijgt de indiener gelijk?'), uit: [
         {waarde: 'geheel', label: msg('Helemaal')}, {waarde: 'deels', label: msg('Voor een deel')},
