@@ -1,23 +1,24 @@
-import {localized, msg, str} from '@lit/localize';
-import {html, LitElement, type PropertyValues} from 'lit';
+import {localized, msg} from '@lit/localize';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import {getWerkvoorraad, type Werkvoorraad} from '../../api/behandelen.js';
 import type {Dossierversie} from '../../api/handelingen.js';
 import {GemeenteController} from '../../controllers/gemeente.js';
 import {Bijhouden, Zaak} from '../../controllers/handelen.js';
 import {InlogfoutController} from '../../controllers/inlogfout.js';
-import {LastKnown} from '../../controllers/last-known.js';
+import type {LastKnown} from '../../controllers/last-known.js';
+import {SessieController} from '../../controllers/sessie.js';
 import {StepFocus} from '../../controllers/step-focus.js';
 import {LogoutController} from '../../controllers/uitloggen.js';
-import {langeDatum} from '../../i18n/datum.js';
 import {LocaleController} from '../../i18n/locale.js';
 import {define} from '../define.js';
 import {medewerkerpagina} from '../shared/medewerker.js';
 import {styles} from './bezwaar-behandelen.styles.js';
 import {brieven, Brievenlijst} from './brieven.js';
 import {Handelwerk} from './handelwerk.js';
-import {perLicht} from './stoplicht.js';
-import {lichtNaam, werkregel} from './werkregel.js';
+import {Lijstwerk, naarRegel} from './lijst/lijstwerk.js';
+import {styles as lijststijl} from './lijst/lijst.styles.js';
+import {werklijst} from './lijst/pagina.js';
+import {Sneltoetsen} from './lijst/sneltoetsen.js';
 import {zaak} from './zaak.js';
 
 /**
@@ -28,7 +29,9 @@ import {zaak} from './zaak.js';
  * @tagname bezwaar-behandelen
  * @slot - Shown until the element works.
  * @slot hulp - Replaces the help strip.
+ * @csspart vandaag - The lists of today, each with how many.
  * @csspart werkregel - One objection on the list.
+ * @csspart venster - A dialog.
  * @csspart brieven - What must go by post.
  * @csspart nu - Whose turn it is, what, and before when.
  * @csspart contact - Whom to phone, how, and when it suits.
@@ -47,7 +50,7 @@ import {zaak} from './zaak.js';
  */
 @localized()
 export class BezwaarBehandelen extends LitElement {
-  static override styles = styles;
+  static override styles = [...styles, lijststijl];
 
   /** Base URL of the objections API, such as `https://…/lindeveld/api/v1`. */
   @property() endpoint = '';
@@ -61,10 +64,9 @@ export class BezwaarBehandelen extends LitElement {
   private readonly zaak = new Zaak(this);
   private readonly werk = new Handelwerk(this, this.zaak, this.focusOn);
   private readonly brieven = new Brievenlijst(this, this.focusOn);
-  private readonly lijst = new LastKnown<Werkvoorraad>(this, {
-    args: () => (this.endpoint && !this.zaaknummer ? [this.endpoint] : undefined),
-    ask: ([endpoint = ''], signal) => getWerkvoorraad(endpoint, {}, signal),
-  });
+  private readonly lijst = new Lijstwerk(this, this.focusOn);
+  private readonly sessie = new SessieController(this);
+  private readonly toetsen = new Sneltoetsen(this, {uitleg: () => void this.toonToetsen(), terug: () => this.go('')});
   private readonly inlog = new InlogfoutController(this, () => this.stand.value !== undefined);
   private readonly uitlog = new LogoutController(this, () => this.loggedOut());
 
@@ -89,12 +91,26 @@ export class BezwaarBehandelen extends LitElement {
   }
 
   private renderWork() {
+    const open = (zaaknummer: string) => this.go(zaaknummer);
     return medewerkerpagina({
       ...this.pagina,
       titel: msg('Werkvoorraad'),
-      stand: this.lijst,
-      inhoud: (value) => this.renderList(value),
+      stand: this.lijst.lijst,
+      magNiet: this.sessie.sessie?.rol === 'leiding' ? alleenCijfers() : undefined,
+      inhoud: (value) => html`
+        ${werklijst(value, this.lijst, {open, knoppen: this.renderKnoppen()})}
+        ${brieven(this.brieven, open)}
+        <p class="niet-printen"><button type="button" class="link" @click=${this.ververs}>${msg('Ververs de lijst')}</button></p>
+        ${this.lijst.venster.template()}`,
     });
+  }
+
+  private renderKnoppen() {
+    const overdragen = () => this.lijst.toon(async () => (await import('./lijst/overdragen.js')).overdragen(this.lijst));
+    return html`
+      ${this.lijst.ik ? html`<button type="button" class="link" @click=${overdragen}>${msg('Afwezig en werk overdragen')}</button>` : nothing}
+      ${this.lijst.collegas.error === 'storing' && !this.lijst.ik ? html`<span class="stil">${msg('Wie uw collega’s zijn, kon niet worden opgehaald.')} <button type="button" class="link" @click=${() => void this.lijst.collegas.read()}>${msg('Probeer het opnieuw')}</button></span>` : nothing}
+      <button type="button" class="link" @click=${this.toonToetsen}>${msg('Sneltoetsen')}</button>`;
   }
 
   private renderCase() {
@@ -104,7 +120,7 @@ export class BezwaarBehandelen extends LitElement {
       stand: this.zaak,
       nietGevonden: html`<p>${msg('Dit bezwaar vinden wij niet. Klopt het zaaknummer?')}</p>
         <p><button type="button" class="link" @click=${() => this.go('')}>${msg('Terug naar de werkvoorraad')}</button></p>`,
-      inhoud: ({value}) => zaak(this.endpoint, value, this.werk, (zaaknummer) => this.go(zaaknummer)),
+      inhoud: ({value}) => html`${zaak(this.endpoint, value, this.werk, (zaaknummer) => this.go(zaaknummer))} ${this.lijst.venster.template()}`,
     });
   }
 
@@ -113,20 +129,6 @@ export class BezwaarBehandelen extends LitElement {
       inlogZin: msg('Log in met uw werkaccount om te zien wie u moet bellen.'),
       endpoint: this.endpoint, gemeente: this.gemeente.value, uitlog: this.uitlog, inlog: this.inlog, isGetypt: this.werk.isGetypt,
     };
-  }
-
-  private renderList({vandaag, regels}: Werkvoorraad) {
-    const open = (zaaknummer: string) => this.go(zaaknummer);
-    if (!regels.length) return html`<p>${msg('Er zijn geen lopende bezwaren.')}</p> ${brieven(this.brieven, open)}`;
-    const laat = regels.filter(({nu}) => nu.verstreken).length;
-    return html`
-      <p>${msg(str`Het is ${langeDatum(vandaag)}. Lopende bezwaren: ${regels.length}. Waarvan te laat: ${laat}.`)}
-        ${msg('Wie u het eerst moet bellen, staat bovenaan.')}</p>
-      ${perLicht(regels, vandaag).map(([stand, rij]) => html`
-        <h3>${lichtNaam(stand)} (${rij.length})</h3>
-        <ul class="werklijst">${rij.map((regel) => werkregel(regel, vandaag, open))}</ul>`)}
-      ${brieven(this.brieven, open)}
-      <p><button type="button" class="link" @click=${() => void this.lijst.read()}>${msg('Ververs de lijst')}</button></p>`;
   }
 
   override connectedCallback() {
@@ -145,23 +147,35 @@ export class BezwaarBehandelen extends LitElement {
     if (value?.value.zaaknummer === this.zaaknummer) this.werk.gezien(value.value.versie);
   }
 
-  private get stand(): LastKnown<Werkvoorraad> | Zaak {
-    return this.zaaknummer ? this.zaak : this.lijst;
+  protected override updated() {
+    // Why this account may not see the work: a manager sees figures only.
+    if (this.stand.error === 'mag-niet' && this.sessie.stand === 'onbekend') void this.sessie.look();
+  }
+
+  private get stand(): LastKnown<unknown> {
+    return this.zaaknummer ? this.zaak : this.lijst.lijst;
   }
 
   /** Another page inside the element, because a person asked for it. */
   private go(zaaknummer: string) {
+    const from = this.zaaknummer;
     this.zaaknummer = zaaknummer;
-    void this.focusWhenRead();
+    void this.focusWhenRead(from);
   }
 
-  private async focusWhenRead() {
+  private async focusWhenRead(from: string) {
     await this.updateComplete;
-    // What was done in a case can move its line on the list.
-    if (this.stand.value && !this.zaaknummer) void Promise.all([this.lijst.read(), this.brieven.stand.read()]);
     if (!this.stand.value) await this.stand.settled();
-    this.focusOn.toHeading();
+    const line = !this.zaaknummer && from ? naarRegel(from) : '';
+    // Back on the list, work goes on where it was left.
+    if (line && this.renderRoot.querySelector(line)) this.focusOn.to(line);
+    else this.focusOn.toHeading();
   }
+
+  private readonly ververs = () => void Promise.all([this.lijst.lijst.read(), this.lijst.collegas.read(), this.brieven.stand.read()]);
+
+  private readonly toonToetsen = () =>
+    this.lijst.toon(async () => (await import('./lijst/toetsen-uitleg.js')).toetsenUitleg(this.toetsen));
 
   /** The browser asks first when something was typed that only this page has. */
   private readonly leaving = (event: BeforeUnloadEvent) => {
@@ -171,14 +185,19 @@ export class BezwaarBehandelen extends LitElement {
   private async loggedOut() {
     this.werk.vergeet();
     this.zaak.forget();
-    this.lijst.forget();
+    this.lijst.vergeet();
+    this.sessie.left();
     this.brieven.stand.forget();
     this.zaaknummer = '';
     await this.updateComplete;
-    await this.lijst.read();
+    await this.lijst.lijst.read();
     this.focusOn.toHeading();
   }
 }
+
+/** For who sees figures and no cases. */
+const alleenCijfers = () => html`<p>${msg('Met uw account ziet u alleen cijfers, geen zaken van mensen. De cijfers staan op een eigen pagina van uw gemeente.')}</p>
+  <p>${msg('Behandelt u ook bezwaren? Vraag uw applicatiebeheerder om de rol behandelaar, en log daarna opnieuw in.')}</p>`;
 
 define('bezwaar-behandelen', BezwaarBehandelen);
 

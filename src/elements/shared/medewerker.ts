@@ -21,6 +21,8 @@ export interface Medewerkerpagina<T> {
   readonly inlog: InlogfoutController;
   /** Something was typed that this page alone has: logging in again happens beside it. */
   readonly isGetypt?: boolean;
+  /** What to say to who may not see this page, when more is known about why. */
+  readonly magNiet?: TemplateResult | undefined;
   /** What to say when there is no such thing to show. */
   readonly nietGevonden?: TemplateResult;
   inhoud(value: T): unknown;
@@ -32,7 +34,7 @@ export const medewerkerpagina = <T>(pagina: Medewerkerpagina<T>) => html`<div la
   ${scherm(pagina)} ${hulp(pagina.gemeente)}
 </div>`;
 
-function scherm<T>({stand, endpoint, gemeente, uitlog, inlog, inlogZin, isGetypt, nietGevonden, inhoud}: Medewerkerpagina<T>) {
+function scherm<T>({stand, endpoint, gemeente, uitlog, inlog, inlogZin, isGetypt, magNiet, nietGevonden, inhoud}: Medewerkerpagina<T>) {
   const {error, value} = stand;
   if (error === 'sessie') {
     return html`${inlogmelding(inlog.fout, {methode: 'medewerker', gemeente})}
@@ -40,7 +42,7 @@ function scherm<T>({stand, endpoint, gemeente, uitlog, inlog, inlogZin, isGetypt
       ${inloggen(endpoint, 'medewerker', msg('Inloggen als medewerker'), isGetypt)}`;
   }
   if (error === 'mag-niet') {
-    return html`<p>${msg('Deze pagina is alleen voor medewerkers van de gemeente. Log uit en log in met uw werkaccount.')}</p>
+    return html`${magNiet ?? html`<p>${msg('Deze pagina is alleen voor medewerkers van de gemeente. Log uit en log in met uw werkaccount.')}</p>`}
       ${uitlogKnop(uitlog)}`;
   }
   if (error === 'niet-gevonden' && nietGevonden) return nietGevonden;
