@@ -47,6 +47,7 @@ export interface Tables {
   };
   mijlpalen: {gemeente: string; mijlpaal_id: string; dag: ColumnType<string | Date, string, string>; naam: string; soort: string | null};
   tellingen: {gemeente: string; dag: ColumnType<string | Date, string, string>; wat: string; onderdeel: string; aantal: number};
+  maandberichten: {gemeente: string; maand: string; ontvanger: string; pogingen: Generated<number>; volgende_poging: Moment; verstuurd_op: Date | null};
   weergaven: {gemeente: string; persoon_id: string; weergave_id: string; naam: string; vraag: string};
   handelingen: {gemeente: string; sleutel: string; zaaknummer: string; persoon_id: string; volgnummer: number; sha256: string};
   partijen: {
