@@ -104,7 +104,7 @@ function nieuws(regels: Dossier['tijdlijn'], dossier: Dossier) {
 }
 
 /** Why it was not done, that nothing is lost, and the way on. */
-function mislukt(fout: Handelfout, endpoint: string) {
+export function mislukt(fout: Handelfout, endpoint: string) {
   switch (fout.soort) {
     case 'veranderd': return html`<p>${msg('Nog niet vastgelegd: de zaak is net veranderd. Lees hierboven wat er is gebeurd. Wat u schreef, staat er nog. Leg het daarna opnieuw vast.')}</p>`;
     case 'sessie': return html`<p>${msg('Nog niet vastgelegd: u bent niet meer ingelogd. Wat u schreef, staat er nog.')}</p>

@@ -5,6 +5,7 @@ import type {VierOgen} from '../../../api/intern.js';
 import {dagEnUur} from '../../../i18n/datum.js';
 import {textArea} from '../../fields/text-area.js';
 import {beschrijving, inWoorden} from '../handelingen/in-woorden.js';
+import {mislukt} from '../formulier.js';
 import type {Handelwerk} from '../handelwerk.js';
 import type {Internwerk} from './internwerk.js';
 import {melding} from './melding.js';
@@ -19,6 +20,7 @@ export function meekijken(werk: Handelwerk, dossier: Dossier) {
   return html`<section class="intern meekijken niet-printen" part="meekijken" aria-labelledby="vier-ogen-titel">
     <h3 id="vier-ogen-titel" tabindex="-1">${msg('Een collega kijkt mee')}</h3>
     ${werk.wijze ? nothing : melding(werk.intern, 'vier-ogen')}
+    ${werk.mislukt && !werk.wijze ? html`<div id="doen-fout" class="melding fout" role="alert" tabindex="-1">${mislukt(werk.mislukt, werk.intern.host.endpoint)}</div>` : nothing}
     ${rij.map((one) => verzoek(one, werk, dossier))}
   </section>`;
 }

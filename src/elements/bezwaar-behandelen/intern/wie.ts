@@ -56,7 +56,7 @@ function geven(werk: Internwerk) {
       }))],
     })}
     ${textField(werk.veld('intern-waarom', msg('Wat moet uw collega weten? (mag leeg blijven)')))}
-    <div class="knoppen"><button type="submit" class="knop" aria-disabled=${werk.isBezig ? 'true' : nothing}>${msg('Geef de zaak')}</button>
+    <div class="knoppen"><button type="submit" class="knop" aria-disabled=${werk.isBezig ? 'true' : nothing}>${msg('Draag de zaak over')}</button>
       <button type="button" class="link" @click=${() => sluit(werk)}>${msg('Toch niet')}</button></div>
   </form>`;
 }
