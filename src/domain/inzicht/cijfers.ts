@@ -2,7 +2,7 @@ import type {IsoDate} from '../iso-date.js';
 import type {Feit} from './feit.js';
 import {indicatoren, type Indicator} from './indicatoren.js';
 import {KLEINSTE, waardeVan, type Cel, type Dimensie, type Filter, type Kubus} from './kubus.js';
-import {binnen, maanden, maandVan, weekVan, type Periode} from './periode.js';
+import {binnen, laatsteMaand, maanden, maandVan, weekVan, type Periode} from './periode.js';
 import {kwantiel, mediaanInterval, newcombe, wilson} from './statistiek.js';
 
 /** One indicator in one cell, as it may be shown. */
@@ -44,7 +44,15 @@ export const MEESTE_FILTERS = 3;
 
 /** Every indicator for a cell. */
 export function cijfersVan(kubus: Kubus, cel: Cel): readonly Cijfer[] {
-  return indicatoren.map((indicator, nummer) => cijfer(kubus, cel, indicator, nummer));
+  return indicatoren.map((indicator, nummer) => (indicator.as === 'stand' ? stand(kubus, cel, indicator, nummer) : cijfer(kubus, cel, indicator, nummer)));
+}
+
+/** What is open: now, or at the end of a period that is over. */
+function stand(kubus: Kubus, {periode, filter}: Cel, indicator: Indicator, nummer: number): Cijfer {
+  const last = laatsteMaand(periode);
+  const isNow = last === undefined || last >= maandVan(kubus.vandaag);
+  if (!isNow && indicator.alleenNu) return {indicator: indicator.code, n: null, teller: null, waarde: null};
+  return cijfer(kubus, {periode: isNow ? 'alles' : last, filter}, indicator, nummer);
 }
 
 /** The figures of a split, in order; of weeks only what is a median. */
@@ -64,7 +72,6 @@ export function groepen(kubus: Kubus, feiten: readonly Feit[], {periode, filter,
 
 function cijfer(kubus: Kubus, cel: Cel, indicator: Indicator, nummer: number): Cijfer {
   const {code, as, eenheid} = indicator;
-  // What is open has no period but now and the end of a month.
   const n = kubus.toon(cel, {as, wat: 'telt', nummer});
   if (eenheid === 'aantal') return {indicator: code, n, waarde: n};
   if (eenheid === 'aandeel') return aandeel(code, n, kubus.toon(cel, {as, wat: 'raak', nummer}), kubus.aantal(cel, {as, wat: 'raak', nummer}));
@@ -77,9 +84,9 @@ function aandeel(indicator: string, n: number | null, teller: number | null, ech
   if (n === null) return {indicator, n, teller: null, waarde: null};
   if (n === 0) return {indicator, n, teller: 0, waarde: null};
   if (teller !== null) return {indicator, n, teller, waarde: teller / n, ...wilson(teller, n)};
-  // Not how many, only that it is fewer than five: of those who have it, or of those who do not.
-  if (echt < KLEINSTE) return {indicator, n, teller, waarde: null, laag: 1 / n, hoog: (KLEINSTE - 1) / n, begrensd: true};
-  if (n - echt < KLEINSTE) return {indicator, n, teller, waarde: null, laag: (n - KLEINSTE + 1) / n, hoog: (n - 1) / n, begrensd: true};
+  // Not how many, only that it is about so few. One more than it can be: else four and four would follow from eight together.
+  if (echt < KLEINSTE) return {indicator, n, teller, waarde: null, laag: 0, hoog: KLEINSTE / n, begrensd: true};
+  if (n - echt < KLEINSTE) return {indicator, n, teller, waarde: null, laag: (n - KLEINSTE) / n, hoog: 1, begrensd: true};
   return {indicator, n, teller, waarde: null};
 }
 
@@ -100,13 +107,14 @@ function perioden(feiten: readonly Feit[], periode: Periode, per: 'maand' | 'kwa
 }
 
 function weken(feiten: readonly Feit[], periode: Periode, vandaag: IsoDate): readonly Groep[] {
+  const weekOf = dagboek(periode);
   const found = new Map<string, Map<string, number[]>>();
   for (const indicator of indicatoren.filter(({eenheid}) => eenheid === 'dagen' || eenheid === 'minuten')) {
     for (const feit of feiten) {
       const day = indicator.as === 'ontvangen' ? feit.ontvangen : feit.einde;
-      const value = indicator.telt(feit, vandaag) ? indicator.waarde?.(feit) : undefined;
-      if (day === undefined || value === undefined || !binnen(maandVan(day)).includes(periode)) continue;
-      const name = weekVan(day);
+      const name = day === undefined ? undefined : weekOf(day);
+      const value = name !== undefined && indicator.telt(feit, vandaag) ? indicator.waarde?.(feit) : undefined;
+      if (name === undefined || value === undefined) continue;
       const week = found.get(name) ?? new Map<string, number[]>();
       const values = week.get(indicator.code) ?? [];
       values.push(value);
@@ -118,6 +126,15 @@ function weken(feiten: readonly Feit[], periode: Periode, vandaag: IsoDate): rea
     // How many there were stays out: weeks do not fit in months, so such counts could be laid side by side.
     cijfers: [...byCode].filter(([, values]) => values.length >= KLEINSTE).map(([indicator, values]) => ({indicator, n: null, waarde: kwantiel(values.sort((a, b) => a - b), 0.5) ?? null})),
   }));
+}
+
+/** The week of a day in a period; undefined outside it. Many cases have the same day. */
+function dagboek(periode: Periode): (day: IsoDate) => string | undefined {
+  const known = new Map<IsoDate, string | undefined>();
+  return (day) => {
+    if (!known.has(day)) known.set(day, binnen(maandVan(day)).includes(periode) ? weekVan(day) : undefined);
+    return known.get(day);
+  };
 }
 
 /** How one indicator differs between two groups. */

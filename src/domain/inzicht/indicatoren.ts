@@ -20,6 +20,8 @@ export interface Indicator {
   readonly as: As;
   /** Whether more of it is better, worse, or neither. */
   readonly goed: 'meer' | 'minder' | 'geen';
+  /** Said of now only. */
+  readonly alleenNu?: true;
   /** Which cases it is about: the denominator. */
   telt(feit: Feit, vandaag: IsoDate): boolean;
   /** With a share: which of those have it. */
@@ -133,15 +135,15 @@ export const indicatoren: readonly Indicator[] = [
   },
   {
     code: 'voorraad', naam: 'Lopende bezwaren', eenheid: 'aantal', as: 'stand', goed: 'geen', telt: altijd,
-    definitie: 'Aantal bezwaren zonder einde: nu, of aan het eind van een maand.',
+    definitie: 'Aantal bezwaren zonder einde: nu, of aan het eind van een periode die voorbij is.',
   },
   {
-    code: 'nu-te-laat-gebeld', naam: 'Nu te laat met bellen', eenheid: 'aandeel', as: 'stand', goed: 'minder',
+    code: 'nu-te-laat-gebeld', naam: 'Nu te laat met bellen', eenheid: 'aandeel', as: 'stand', goed: 'minder', alleenNu: true,
     telt: ({einde}) => einde === undefined, raak: ({belVoor, gesproken}, vandaag) => gesproken === undefined && belVoor !== undefined && belVoor < vandaag,
     definitie: 'Van de bezwaren die nu lopen: het deel zonder gesprek waarvan de drie werkdagen voorbij zijn.',
   },
   {
-    code: 'nu-te-laat-besloten', naam: 'Nu te laat met beslissen', eenheid: 'aandeel', as: 'stand', goed: 'minder',
+    code: 'nu-te-laat-besloten', naam: 'Nu te laat met beslissen', eenheid: 'aandeel', as: 'stand', goed: 'minder', alleenNu: true,
     telt: ({einde}) => einde === undefined, raak: ({beslisVoor}, vandaag) => beslisVoor !== undefined && beslisVoor < vandaag,
     definitie: 'Van de bezwaren die nu lopen: het deel waarvan de dag om te beslissen voorbij is.',
   },

@@ -1,18 +1,14 @@
 import type {IsoDate} from '../iso-date.js';
+import {Afscherming, KLEINSTE, type Lijn} from './afscherming.js';
+import {dimensies, waardeVan, type Dimensie, type Filter} from './dimensie.js';
 import type {Feit} from './feit.js';
 import type {As} from './indicatoren.js';
-import {binnen, eromheen, naast, type Periode} from './periode.js';
-import {assen, BREEDTE, plaats, rijVan, type Telling} from './rij.js';
+import {eromheen, maandVan, type Periode} from './periode.js';
+import {plaats, type Telling} from './rij.js';
+import {atomen, samengevat, vakSleutel, type Breedte, type Tabel, type Vak} from './tabel.js';
+import {beslisser, BESLOTEN, FOUT, GELEERD, INGEKOMEN, INGETROKKEN, KLAAR, OPGELOST, VERTEGENWOORDIGD} from './tellingen.js';
 
-/** By what figures can be split or narrowed. */
-export const dimensies = ['soort', 'kanaal', 'vertegenwoordigd', 'tolk', 'weg', 'afdeling', 'stap', 'oorzaak', 'brief'] as const;
-export type Dimensie = (typeof dimensies)[number];
-
-/** Narrowing: of each named dimension one value. */
-export type Filter = Readonly<Partial<Record<Dimensie, string>>>;
-
-/** Counts from 1 up to this one are not shown. Zero is: it is about nobody. */
-export const KLEINSTE = 5;
+export {dimensies, KLEINSTE, waardeVan, type Dimensie, type Filter};
 
 /** A cell: which cases, in which period. */
 export interface Cel {
@@ -20,51 +16,34 @@ export interface Cel {
   readonly filter: Filter;
 }
 
-/** The value of a dimension of a case; a case without one is of `onbekend`. */
-export function waardeVan(feit: Feit, dimensie: Dimensie): string {
-  switch (dimensie) {
-    case 'vertegenwoordigd':
-    case 'tolk':
-      return feit[dimensie] ? 'ja' : 'nee';
-    default:
-      return feit[dimensie] ?? 'onbekend';
-  }
-}
-
-/** Everything that falls in one month and has the same values: its counts, and the values of its cases by indicator. */
-interface Atoom {
-  readonly maand: Periode;
-  readonly values: readonly string[];
-  readonly counts: Int32Array;
-  readonly waarden: Map<number, number[]>;
-}
-
 /**
- * Counts of all cases by period and by the given dimensions, with every total over them, and which of those counts may be shown. A
- * count may when it is 0 or at least five, and differs from every wider count that holds it by 0 or at least five; and when
- * it cannot be found by taking its neighbours from their total. So no two answers, whatever their filters, give a small count away.
+ * Counts of all cases by period and by the given dimensions, and which of those may be shown; see docs/decisions/kleine-aantallen.md. A
+ * count is hidden by what lies around it in the same dimensions, or wider, and never by what was asked before: so two answers that
+ * show the same count agree, whatever their filters. Tables are made when a question needs them.
  */
 export class Kubus {
-  private readonly cellen = new Map<string, Int32Array>();
-  private readonly atomen: ReadonlyMap<As, ReadonlyMap<string, Atoom>>;
-  private readonly voorkomend = new Map<Dimensie, Set<string>>();
-  private readonly jaren = new Set<Periode>();
-  private readonly bekend = new Map<string, boolean>();
+  private readonly per: readonly Dimensie[];
+  private readonly feiten: readonly Feit[];
+  private readonly voorkomend = new Map<Dimensie, readonly string[]>();
+  private readonly ruw = new Map<string, Tabel>();
+  private readonly veilig = new Map<string, Tabel>();
 
-  constructor(feiten: Iterable<Feit>, private readonly per: readonly Dimensie[], vandaag: IsoDate) {
-    for (const dimensie of per) this.voorkomend.set(dimensie, new Set());
-    this.atomen = new Map(assen.map((as) => [as, this.maak(feiten, as, vandaag)]));
-    for (const [as, atomen] of this.atomen) for (const atoom of atomen.values()) this.optel(as, atoom);
+  constructor(feiten: Iterable<Feit>, per: readonly Dimensie[], readonly vandaag: IsoDate) {
+    this.feiten = [...feiten];
+    // Always in one order, so that a table has one key.
+    this.per = dimensies.filter((dimensie) => per.includes(dimensie));
   }
 
   /** Every value that occurs of a dimension, in order. */
   waardenVan(dimensie: Dimensie): readonly string[] {
-    return [...this.voorkomend.get(dimensie) ?? []].sort();
+    const known = this.voorkomend.get(dimensie) ?? (this.per.includes(dimensie) ? [...new Set(this.feiten.map((feit) => waardeVan(feit, dimensie)))].sort() : []);
+    this.voorkomend.set(dimensie, known);
+    return known;
   }
 
   /** A count as it is, for the rules only: show {@link toon}. */
   aantal(cel: Cel, telling: Telling): number {
-    return this.cellen.get(this.sleutel(telling.as, cel))?.[plaats(telling)] ?? 0;
+    return this.vak(cel, telling.as)?.counts[plaats(telling)] ?? 0;
   }
 
   /** A count as it may be shown; null when it could give a person away. */
@@ -73,114 +52,204 @@ export class Kubus {
   }
 
   /** The values of an indicator in a cell, in ascending order. Show a median of them only when the count may be shown. */
-  waarden({periode, filter}: Cel, as: As, nummer: number): readonly number[] {
-    const wanted = this.per.map((dimensie) => filter[dimensie]);
-    const found: (readonly number[])[] = [];
-    for (const {maand, values, waarden} of this.atomen.get(as)?.values() ?? []) {
-      const isInside = (as === 'stand' ? maand === periode : binnen(maand).includes(periode)) && wanted.every((value, index) => value === undefined || value === values[index]);
-      if (isInside) found.push(waarden.get(nummer) ?? []);
-    }
-    return found.flat().sort((a, b) => a - b);
+  waarden(cel: Cel, as: As, nummer: number): readonly number[] {
+    return [...this.vak(cel, as)?.waarden.get(nummer) ?? []].sort((a, b) => a - b);
   }
 
   /** Whether a count may be shown. */
   mag(cel: Cel, telling: Telling): boolean {
-    const key = `${this.sleutel(telling.as, cel)}#${plaats(telling)}`;
-    const known = this.bekend.get(key) ?? (this.isVeilig(cel, telling) && !this.isTegenhanger(cel, telling));
-    this.bekend.set(key, known);
+    const place = beslisser[plaats(telling)] ?? 0;
+    const vak = this.vak(cel, telling.as);
+    // Nobody is in it; but of what is hidden although nobody is in it, the parts are hidden too.
+    return vak ? !vak.dicht[place] : this.ruimer(cel, telling.as).every((wider) => this.aantal(wider, telling) > 0 || this.mag(wider, telling));
+  }
+
+  /** The cells just around one that hold all its cases. */
+  private ruimer({periode, filter}: Cel, as: As): readonly Cel[] {
+    const cells = Object.keys(filter).map((name) => ({periode, filter: Object.fromEntries(Object.entries(filter).filter(([other]) => other !== name))}));
+    const [wider] = as === 'stand' ? [] : eromheen(periode);
+    return wider === undefined ? cells : [...cells, {periode: wider, filter}];
+  }
+
+  private vak({periode, filter}: Cel, as: As): Vak | undefined {
+    const masker = this.per.map((dimensie) => filter[dimensie] !== undefined);
+    return this.tabel(as, masker, breedteVan(periode)).get(vakSleutel(periode, this.per.map((dimensie) => filter[dimensie] ?? '*')));
+  }
+
+  /** A table in which is marked what is not shown. */
+  private tabel(as: As, masker: Masker, breedte: Breedte): Tabel {
+    const key = sleutel(as, masker, breedte);
+    const known = this.veilig.get(key);
+    if (known) return known;
+    if (breedte === 0) this.nuEnAlles(masker);
+    else this.veilig.set(key, this.schermAf(as, masker, breedte, as === 'stand' ? this.verraden(masker) : () => false));
+    return this.tabel(as, masker, breedte);
+  }
+
+  /** All that came in is what ended and what is open: those three are protected together. */
+  private nuEnAlles(masker: Masker) {
+    const keep = (as: As, tabel: Tabel) => this.veilig.set(sleutel(as, masker, 0), tabel);
+    const isHidden = (tabel: Tabel) => ({periode, values}: Vak, place: number) => place === 0 && tabel.get(vakSleutel(periode, values))?.dicht[0] === 1;
+    if (masker[this.per.indexOf('weg')]) {
+      // With a road given, what came in and what ended are the same cases.
+      const ended = this.schermAf('einde', masker, 0, () => false);
+      keep('einde', ended);
+      const came = this.schermAf('ontvangen', masker, 0, isHidden(ended));
+      keep('ontvangen', came);
+      keep('einde', this.schermAf('einde', masker, 0, isHidden(came)));
+      keep('stand', this.schermAf('stand', masker, 0, isHidden(came)));
+      return;
+    }
+    const came = this.schermAf('ontvangen', masker, 0, () => false);
+    keep('ontvangen', came);
+    const open = this.feitelijk('stand', masker, 0);
+    const ended = this.feitelijk('einde', masker, 0);
+    for (const vak of came.values()) {
+      const own = ended.get(vakSleutel(vak.periode, vak.values));
+      if (own) [own.counts[INGEKOMEN], own.dicht[INGEKOMEN]] = [vak.counts[0] ?? 0, vak.dicht[0] ?? 0];
+    }
+    const isSmallOpen = ({periode, values}: Vak, place: number) => place === 0 && isKlein(open.get(vakSleutel(periode, values))?.counts[0] ?? 0);
+    const [isCame, isOpen] = [isHidden(came), isSmallOpen];
+    keep('einde', this.schermAf('einde', masker, 0, (vak, place) => isOpen(vak, place) || isCame(vak, place)));
+    const isEnded = isHidden(ended);
+    keep('stand', this.schermAf('stand', masker, 0, (vak, place) => isEnded(vak, place) || isCame(vak, place)));
+  }
+
+  private feitelijk(as: As, masker: Masker, breedte: Breedte): Tabel {
+    const key = sleutel(as, masker, breedte);
+    const known = this.ruw.get(key);
+    if (known) return known;
+    const vol = this.per.map(() => true);
+    const from = masker.every(Boolean) ? this.alle(as) : this.feitelijk(as, vol, breedte);
+    const made = samengevat(from, masker, breedte, as);
+    this.ruw.set(key, made);
+    return made;
+  }
+
+  private alle(as: As): Tabel {
+    const known = this.ruw.get(as) ?? atomen(this.feiten, this.per, as, this.vandaag);
+    this.ruw.set(as, known);
     return known;
   }
 
-  private isVeilig(cel: Cel, telling: Telling): boolean {
-    const own = this.aantal(cel, telling);
-    if (own === 0) return true;
-    if (own < KLEINSTE) return false;
-    return this.wijder(cel, telling).every(([wider, what]) => {
-      const rest = this.aantal(wider, what) - own;
-      return rest === 0 || rest >= KLEINSTE;
-    });
+  private schermAf(as: As, masker: Masker, breedte: Breedte, isHidden: (vak: Vak, place: number) => boolean): Tabel {
+    const tabel = this.feitelijk(as, masker, breedte);
+    const wijder = as === 'stand' || breedte === 0 ? undefined : this.tabel(as, masker, breedte - 1 as Breedte);
+    const zonder = new Map(this.per.flatMap((_, index) => (masker[index] ? [[index, this.tabel(as, zonderDeze(masker, index), breedte)] as const] : [])));
+    const bijzonder = this.bijzonder(as, masker, breedte, tabel, zonder);
+    new Afscherming({
+      as, tabel, zonder, ...(wijder && {wijder}), waarden: (index) => this.waardenVan(this.per[index] ?? 'soort'),
+      lijnen: bijzonder.lijnen, vast: bijzonder.vast, vooraf: (vak, place) => isHidden(vak, place) || bijzonder.vooraf(vak, place),
+    }).sluit();
+    return tabel;
   }
 
-  /** Every count that holds all cases of this one: wider periods, fewer filters, and of a part the whole. */
-  private wijder(cel: Cel, telling: Telling): readonly (readonly [Cel, Telling])[] {
-    const periods = telling.as === 'stand' ? [cel.periode] : [cel.periode, ...eromheen(cel.periode)];
-    const cells = periods.flatMap((periode) => deelfilters(cel.filter).map((filter) => ({periode, filter})));
-    const {as} = telling;
-    const whats: readonly Telling[] = telling.wat === 'alle' ? [telling]
-      : [telling, ...(telling.wat === 'raak' ? [{...telling, wat: 'telt' as const}] : []), {as, wat: 'alle'}];
-    return cells.flatMap((one) => whats.map((what) => [one, what] as const));
-  }
-
-  /** Whether it is hidden because a neighbour must be: of those that add up to a shown total never exactly one is missing, nor fewer than five cases. */
-  private isTegenhanger(cel: Cel, telling: Telling): boolean {
-    if (this.aantal(cel, telling) === 0) return false;
-    return this.families(cel, telling.as).some((family) => this.tegenhangers(family, telling).some((one) => this.sleutel(telling.as, one) === this.sleutel(telling.as, cel)));
-  }
-
-  private tegenhangers(family: readonly Cel[], telling: Telling): readonly Cel[] {
-    const counted = family.map((cel) => ({cel, aantal: this.aantal(cel, telling)})).filter(({aantal}) => aantal > 0);
-    const open = counted.filter(({cel}) => !this.isVeilig(cel, telling));
-    if (!open.length) return [];
-    const rest = counted.filter(({cel}) => this.isVeilig(cel, telling)).sort((a, b) => a.aantal - b.aantal || (this.sleutel('ontvangen', a.cel) < this.sleutel('ontvangen', b.cel) ? -1 : 1));
-    const chosen: Cel[] = [];
-    let [cells, cases] = [open.length, open.reduce((sum, {aantal}) => sum + aantal, 0)];
-    for (const {cel, aantal} of rest) {
-      if (cells > 1 && cases >= KLEINSTE) break;
-      chosen.push(cel);
-      [cells, cases] = [cells + 1, cases + aantal];
-    }
-    return chosen;
-  }
-
-  /** The groups of cells that add up to one total, of which this cell is a part: by each dimension it is narrowed by, and by period. */
-  private families({periode, filter}: Cel, as: As): readonly (readonly Cel[])[] {
-    const byDimension = (Object.keys(filter) as Dimensie[]).map((dimensie) => this.waardenVan(dimensie).map((value) => ({periode, filter: {...filter, [dimensie]: value}})));
-    const byPeriod = as === 'stand' || periode === 'alles' ? [] : [naast(periode, [...this.jaren]).map((one) => ({periode: one, filter}))];
-    return [...byDimension, ...byPeriod];
-  }
-
-  private sleutel(as: As, {periode, filter}: Cel): string {
-    return `${as}|${periode}|${this.per.map((dimensie) => filter[dimensie] ?? '*').join('|')}`;
-  }
-
-  /** First everything that falls in one month and has the same values together, so that totals are made of few. */
-  private maak(feiten: Iterable<Feit>, as: As, vandaag: IsoDate): ReadonlyMap<string, Atoom> {
-    const atomen = new Map<string, Atoom>();
-    for (const feit of feiten) {
-      const values = this.per.map((dimensie) => waardeVan(feit, dimensie));
-      this.per.forEach((dimensie, index) => this.voorkomend.get(dimensie)?.add(values[index] ?? ''));
-      const rij = rijVan(feit, vandaag);
-      const {maanden, plaatsen} = rij.per[as];
-      for (const maand of maanden) {
-        const key = values.length ? `${maand}|${values.join('|')}` : maand;
-        let atoom = atomen.get(key);
-        if (!atoom) atomen.set(key, atoom = {maand, values, counts: new Int32Array(BREEDTE), waarden: new Map()});
-        for (const place of plaatsen) atoom.counts[place] = (atoom.counts[place] ?? 0) + 1;
-        for (const [nummer, waarde] of rij.waarden[as]) {
-          const known = atoom.waarden.get(nummer);
-          if (known) known.push(waarde);
-          else atoom.waarden.set(nummer, [waarde]);
-        }
+  /** What follows for a part from an indicator of the whole: how many were decided is also the count of the road `besloten`. */
+  private bijzonder(as: As, masker: Masker, breedte: Breedte, tabel: Tabel, zonder: ReadonlyMap<number, Tabel>) {
+    const rules = this.per.flatMap((dimensie, index) => (masker[index] ? regelsVan(as, dimensie, breedte).map((regel) => ({...regel, index})) : []));
+    const ouder = ({periode, values}: Vak, index: number) => zonder.get(index)?.get(vakSleutel(periode, values.map((value, at) => (at === index ? '*' : value))));
+    const ended = (vak: Vak, index: number) => this.tabel('einde', zonderDeze(masker, index), 0).get(vakSleutel(vak.periode, vak.values.map((value, at) => (at === index ? '*' : value))));
+    const bron = (vak: Vak, index: number, isEnded: boolean | undefined) => (isEnded ? ended(vak, index) : ouder(vak, index));
+    const lijnen = new Map<string, Lijn>();
+    for (const {index, waarden, totaal, isEnded} of rules) {
+      for (const vak of tabel.values()) {
+        if (!waarden(vak.values[index] ?? '') || totaal === undefined) continue;
+        const key = `${index}|${totaal.join()}|${vakSleutel(vak.periode, vak.values.map((value, at) => (at === index ? '*' : value)))}`;
+        const from = bron(vak, index, isEnded);
+        const [plus = 0, min] = totaal;
+        const lijn = lijnen.get(key) ?? {
+          vakken: [], alleen: 0,
+          totaal: () => ({n: (from?.counts[plus] ?? 0) - (min === undefined ? 0 : from?.counts[min] ?? 0), dicht: from?.dicht[plus] === 1 || (min !== undefined && from?.dicht[min] === 1)}),
+        };
+        lijn.vakken.push(vak);
+        lijnen.set(key, lijn);
       }
     }
-    for (const {maand} of atomen.values()) if (maand !== 'alles') this.jaren.add(maand.slice(0, 4));
-    return atomen;
+    const bound = rules.flatMap(({index, waarden, volgt, isEnded}) => (volgt ? [{index, waarden, volgt, isEnded}] : []));
+    return {
+      lijnen: [...lijnen.values()],
+      vooraf: (vak: Vak, place: number) => place === 0 && bound.some(({index, waarden, volgt, isEnded}) => waarden(vak.values[index] ?? '') && volgt.some((one) => bron(vak, index, isEnded)?.dicht[one])),
+      // What is open is what came in less what ended.
+      vast: (vak: Vak, place: number) => place === 0 && ((as === 'stand' && breedte === 0) || bound.some(({index, waarden}) => waarden(vak.values[index] ?? ''))),
+    };
   }
 
-  private optel(as: As, {maand, values, counts}: Atoom) {
-    const filter = Object.fromEntries(this.per.map((dimensie, index) => [dimensie, values[index] ?? '']));
-    for (const periode of as === 'stand' ? [maand] : binnen(maand)) {
-      for (const part of deelfilters(filter)) {
-        const key = this.sleutel(as, {periode, filter: part});
-        const cell = this.cellen.get(key) ?? new Int32Array(BREEDTE);
-        this.cellen.set(key, cell);
-        counts.forEach((count, place) => { cell[place] = (cell[place] ?? 0) + count; });
-      }
-    }
+  /** A stock at the end of a month, less the one before, is what came in less what ended: not shown where that would tell one of them. */
+  private verraden(masker: Masker): (vak: Vak, place: number) => boolean {
+    const [came, ended, stock] = [this.tabel('ontvangen', masker, 3), this.tabel('einde', masker, 3), this.feitelijk('stand', masker, 3)];
+    const months = [...new Set([...came.values(), ...ended.values(), ...stock.values()].map(({periode}) => periode))].sort();
+    const known = new Map<string, ReadonlySet<Periode>>();
+    const shownOf = (values: readonly string[]) => {
+      const key = values.join('|');
+      const shown = known.get(key) ?? standmaanden(months, maandVan(this.vandaag), (month) => [came, ended].map((tabel) => tabel.get(vakSleutel(month, values))));
+      known.set(key, shown);
+      return shown;
+    };
+    return ({periode, values}, place) => place === 0 && !shownOf(values).has(periode);
   }
 }
 
-/** A filter with each of its parts left out or not, the whole one first. */
-function deelfilters(filter: Filter): readonly Filter[] {
-  return Object.entries(filter).reduce<readonly Filter[]>((all, [name, value]) => all.flatMap((part) => [{...part, [name]: value}, part]), [{}]);
+type Masker = readonly boolean[];
+
+/** A relation between parts and the whole. `totaal`: the place of what they add up to, less another. `volgt`: hidden when one of these is. */
+interface Regel {
+  readonly waarden: (value: string) => boolean;
+  readonly totaal?: readonly number[];
+  readonly volgt?: readonly number[];
+  /** Look at what ended, also for what came in. */
+  readonly isEnded?: boolean;
+}
+
+const is = (...values: readonly string[]) => (value: string) => values.includes(value);
+const geenFout = is('niets', 'nieuwe-feiten');
+
+function regelsVan(as: As, dimensie: Dimensie, breedte: Breedte): readonly Regel[] {
+  switch (`${as} ${dimensie}`) {
+    case 'einde weg':
+      return [
+        {waarden: is('opgelost', 'ingetrokken', 'besloten'), totaal: [KLAAR]}, {waarden: is('doorgestuurd'), volgt: [KLAAR]},
+        {waarden: is('opgelost'), volgt: [OPGELOST]}, {waarden: is('ingetrokken'), volgt: [INGETROKKEN]}, {waarden: is('besloten'), volgt: [BESLOTEN]},
+      ];
+    case 'ontvangen weg':
+      return breedte === 0 ? [{waarden: (value) => value !== 'open', totaal: [0], isEnded: true}, {waarden: is('open'), volgt: [0], isEnded: true}] : [];
+    case 'ontvangen vertegenwoordigd':
+      return [{waarden: () => true, volgt: [VERTEGENWOORDIGD]}];
+    case 'einde oorzaak':
+      return [{waarden: geenFout, totaal: [GELEERD, FOUT]}, {waarden: (value) => value !== 'onbekend' && !geenFout(value), totaal: [FOUT]}, {waarden: is('onbekend'), volgt: [GELEERD]}];
+    case 'einde stap':
+      return [{waarden: (value) => value !== 'onbekend', totaal: [GELEERD]}, {waarden: is('onbekend'), volgt: [GELEERD]}];
+    default:
+      return [];
+  }
+}
+
+/** The months before this one whose stock may be shown, given what came in and ended in each. */
+function standmaanden(months: readonly Periode[], nu: Periode, flows: (month: Periode) => readonly (Vak | undefined)[]): ReadonlySet<Periode> {
+  const shown: Periode[] = [];
+  let since: (readonly (Vak | undefined)[])[] = [];
+  const isSafe = (between: readonly (readonly (Vak | undefined)[])[]) => [0, 1].every((which) => {
+    const hidden = between.flatMap((one) => (one[which]?.dicht[0] ? [one[which].counts[0] ?? 0] : []));
+    return !hidden.length || (hidden.length > 1 && hidden.reduce((sum, count) => sum + count, 0) >= KLEINSTE);
+  });
+  const after = new Map<Periode, (readonly (Vak | undefined)[])[]>();
+  for (const month of months.filter((one) => one < nu)) {
+    since.push(flows(month));
+    if (!isSafe(since)) continue;
+    shown.push(month);
+    after.set(month, since);
+    since = [];
+  }
+  // The stock of now is shown too: what lies between the last month and now must not tell anything either.
+  for (let last = [...since, ...months.filter((one) => one >= nu).map(flows)]; shown.length && !isSafe(last);) last = [...after.get(shown.pop() ?? '') ?? [], ...last];
+  return new Set(shown);
+}
+
+const isKlein = (count: number) => count > 0 && count < KLEINSTE;
+const sleutel = (as: As, masker: Masker, breedte: Breedte) => `${as}|${masker.map(Number).join('')}|${breedte}`;
+const zonderDeze = (masker: Masker, index: number): Masker => masker.map((one, at) => one && at !== index);
+
+function breedteVan(periode: Periode): Breedte {
+  if (periode === 'alles') return 0;
+  if (periode.length === 4) return 1;
+  return periode.includes('K') ? 2 : 3;
 }

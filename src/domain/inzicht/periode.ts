@@ -34,6 +34,14 @@ export function naast(periode: Periode, jaren: readonly Periode[]): readonly Per
   return [first, first + 1, first + 2].map((month) => `${jaar}-${String(month).padStart(2, '0')}`);
 }
 
+/** The last month of a period; undefined of `alles`. */
+export function laatsteMaand(periode: Periode): Periode | undefined {
+  if (periode === 'alles') return undefined;
+  const [jaar = '', deel] = periode.split('-');
+  if (deel === undefined) return `${jaar}-12`;
+  return deel.startsWith('K') ? `${jaar}-${String(Number(deel.slice(1)) * 3).padStart(2, '0')}` : periode;
+}
+
 /** Whether a day lies in a period. */
 export function isIn(day: IsoDate, periode: Periode): boolean {
   return binnen(maandVan(day)).includes(periode);
