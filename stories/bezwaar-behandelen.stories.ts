@@ -5,13 +5,28 @@ import {behandelaar, burger, FakeBackend, niemand} from '../test/support/fake-ba
 import {terugVanInloggen} from '../test/support/situaties/inloggen.js';
 import type {BezwaarBehandelen} from '../src/elements/bezwaar-behandelen/bezwaar-behandelen.js';
 import {dossiers, type Situatienaam} from '../test/support/situaties/dossiers.js';
+import {alsCoordinator, inEenGroep, langeLijst, langeWoorden, metEigenLijsten, samenwerken} from '../test/support/situaties/werk.js';
 import {bijstand, werkweek} from '../test/support/situaties/zaken.js';
 import {heading, press, sees, type, waitUntil} from '../test/support/ui.js';
+import {inVenster, kies, vink} from '../test/support/werk-ui.js';
 import {metBackend} from './met-backend.js';
 
 const situatie = (make: () => FakeBackend | Promise<FakeBackend>): StoryObj => ({
   loaders: [metBackend(make)],
   render: (_, {loaded}) => html`<bezwaar-behandelen endpoint=${(loaded as {endpoint: string}).endpoint}></bezwaar-behandelen>`,
+});
+
+/** The worklist, and what somebody does on it. */
+const lijst = (make: () => FakeBackend | Promise<FakeBackend>, verder: (el: BezwaarBehandelen) => Promise<unknown>): StoryObj => ({
+  ...situatie(make),
+  play: async ({canvasElement}) => {
+    const el = canvasElement.querySelector('bezwaar-behandelen');
+    if (!el) throw new Error('There is no element');
+    await waitUntil(() => heading(el) !== '');
+    canvasElement.lang = 'nl';
+    await sees(el, 'Afwezig en werk overdragen');
+    await verder(el);
+  },
 });
 
 /** One case as its handler sees it. */
@@ -53,6 +68,42 @@ export const GeenToegang = situatie(() => terugVanInloggen('geen-toegang'));
 export const AlsBurgerIngelogd = situatie(() => new FakeBackend({sessie: burger}));
 export const BackendOnbereikbaar = situatie(() => new FakeBackend({sessie: behandelaar}).breek('*', 'offline'));
 export const Laden = situatie(() => new FakeBackend({sessie: behandelaar}).breek('POST /werkvoorraad', 'eeuwig'));
+
+export const MetCollegas = situatie(() => samenwerken());
+export const BewaardeLijsten = situatie(() => metEigenLijsten());
+export const Groep = situatie(() => inEenGroep());
+export const LangeLijst = situatie(() => langeLijst());
+export const LangeWoorden = situatie(() => langeWoorden());
+export const AlsLeidingIngelogd = situatie(() => new FakeBackend({sessie: {ingelogd: true, rol: 'leiding', naam: 'Ria Hoekstra'}}));
+export const NietsGevonden = lijst(() => samenwerken(), async (el) => {
+  await type(el, 'Zoek', 'Xerxes');
+  await sees(el, 'Niets gevonden');
+});
+export const Gefilterd = lijst(() => samenwerken(), async (el) => {
+  await kies(el, 'Van wie', 'Mijn werk');
+  await sees(el, 'mijn werk: 1.');
+});
+export const EnkeleGekozen = lijst(() => alsCoordinator(), async (el) => {
+  await vink(el, 'Samira El Amrani');
+  await vink(el, 'Willem de Groot');
+});
+export const Geven = lijst(() => alsCoordinator(), async (el) => {
+  await vink(el, 'Samira El Amrani');
+  await press(el, 'Geef aan een collega');
+  await inVenster(el, 'Geef Samira El Amrani aan een collega');
+});
+export const WerkOverdragen = lijst(() => alsCoordinator(), async (el) => {
+  await press(el, 'Afwezig en werk overdragen');
+  await inVenster(el, 'Afwezig en werk overdragen');
+});
+export const LijstBewaren = lijst(() => metEigenLijsten(), async (el) => {
+  await press(el, 'Bewaar of beheer lijsten');
+  await inVenster(el, 'Bewaar deze lijst');
+});
+export const Sneltoetsen = lijst(() => samenwerken(), async (el) => {
+  await press(el, 'Sneltoetsen');
+  await inVenster(el, 'Sneltoetsen');
+});
 
 export const MetBrieven = situatie(async () => {
   const backend = await werkweek();

@@ -68,7 +68,7 @@ function vanWie({naam, zaaknummer, behandelaar, afwezig, groep, gelijk}: Werkreg
 
 /** The case number, the day and the way it came in. */
 function herkomst({zaaknummer, ontvangenOp, aantalBestanden, weg}: Werkregel) {
-  return [msg(str`${zaaknummer}, ontvangen op ${datum(ontvangenOp.slice(0, 10))}.`), weg ? wegZin(weg) : '', msg(str`Bestanden: ${aantalBestanden}.`)].filter(Boolean).join(' ');
+  return [msg(str`${zaaknummer}, ontvangen op ${datum(ontvangenOp.slice(0, 10))}.`), weg ? wegZin(weg) : '', aantalBestanden ? msg(str`Bestanden: ${aantalBestanden}.`) : ''].filter(Boolean).join(' ');
 }
 
 function wegZin(weg: NonNullable<Werkregel['weg']>) {

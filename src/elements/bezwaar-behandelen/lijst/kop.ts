@@ -21,7 +21,7 @@ export function vandaag({vandaag: day, tellingen}: Bladzijden, werk: Lijstwerk) 
   return html`<section class="vandaag-kop niet-printen" part="vandaag" aria-labelledby="vandaag-titel">
     <h3 id="vandaag-titel">${msg(str`Vandaag, ${langeDatum(day)}`)}</h3>
     <ul class="tellers">${shown.map((each) => html`<li>
-      <button type="button" class="teller ${each}" data-lijst=${each} aria-pressed=${each === now ? 'true' : 'false'} @click=${() => void werk.vraag({lijst: each})}>
+      <button type="button" class="teller ${each === 'vandaag' && tellingen[each] ? 'dringend' : ''}" data-lijst=${each} aria-pressed=${each === now ? 'true' : 'false'} @click=${() => void werk.vraag({lijst: each})}>
         <span class="teller-aantal">${tellingen[each] ?? 0}</span> <span>${lijstNaam(each)}</span>
       </button></li>`)}</ul>
   </section>`;
@@ -74,6 +74,8 @@ export function weergaven(werk: Lijstwerk) {
     return html`<p class="stil niet-printen">${msg('Uw bewaarde lijsten konden niet worden opgehaald.')} <button type="button" class="link" @click=${() => void werk.weergaven.read()}>${msg('Probeer het opnieuw')}</button></p>`;
   }
   const now = sleutel(werk.lijst.vraag);
+  // All work of everybody needs no name.
+  if (!value?.weergaven.length && now === '{}') return nothing;
   return html`<div class="weergaven niet-printen">
     ${value?.weergaven.length ? html`<span id="weergaven-titel">${msg('Uw lijsten:')}</span>
       <ul aria-labelledby="weergaven-titel">${value.weergaven.map(({naam, vraag}) => html`<li><button type="button" class="weergave" aria-pressed=${sleutel(vraag) === now ? 'true' : 'false'} @click=${() => void werk.stel(vraag)}>${naam}</button></li>`)}</ul>` : nothing}

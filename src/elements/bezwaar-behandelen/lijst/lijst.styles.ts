@@ -2,11 +2,15 @@ import {css} from 'lit';
 
 /** The worklist: lists of today, filters, lines and dialogs. */
 export const styles = css`
-  .lijstknoppen {
+  .lijstkop {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;
     align-items: center;
+  }
+  .lijstkop p {
+    flex: 1 1 18em;
+    margin: 0;
   }
   .vandaag-kop h3 {
     margin-block: 0.5em;
@@ -40,6 +44,9 @@ export const styles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
+  .teller.dringend .teller-aantal {
+    color: var(--_wrong);
+  }
   .teller:hover,
   .weergave:hover,
   .chip:hover {
@@ -56,7 +63,7 @@ export const styles = css`
   }
   .filters {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5em), 1fr));
     gap: 0.75em 1em;
     align-items: start;
     margin-block-end: 0.5em;
@@ -143,7 +150,7 @@ export const styles = css`
     align-self: start;
     justify-content: center;
     min-inline-size: 44px;
-    margin: -0.5em 0 0 -0.75em;
+    margin: 0 0 0 -0.75em;
   }
   .kies input,
   .kies-alles input {
@@ -156,9 +163,10 @@ export const styles = css`
     grid-template-columns: auto minmax(0, 1fr) minmax(14em, 18em);
     gap: 0.5em 1em;
   }
-  .lang .werk {
+  .lang {
+    margin-block-end: 0;
     content-visibility: auto;
-    contain-intrinsic-size: auto 13em;
+    contain-intrinsic-size: auto calc(var(--regels) * 17em);
   }
   .werk:has(.kies :checked) {
     border-color: var(--_accent);
@@ -254,14 +262,26 @@ export const styles = css`
     .werklijst .werk:has(> .kies) {
       grid-template-columns: auto minmax(0, 1fr);
     }
-    .lang .werk {
-      contain-intrinsic-size: auto 24em;
+    .lang {
+      contain-intrinsic-size: auto calc(var(--regels) * 24em);
     }
     .werklijst .werk > .kies ~ div:last-child {
       grid-column: 2;
     }
-    .tellers {
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
+    .tellers,
+    .filters {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
+    }
+    .filters > :first-child {
+      grid-column: 1 / -1;
+    }
+    .teller {
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 0.6em;
+      align-items: center;
+      align-content: center;
+      padding: 0.4em 0.7em;
+      font-size: 0.95em;
     }
   }
   @container (max-width: 26em) {
@@ -280,7 +300,7 @@ export const styles = css`
     }
   }
   @media print {
-    .lang .werk {
+    .lang {
       content-visibility: visible;
     }
   }

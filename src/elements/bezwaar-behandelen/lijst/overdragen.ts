@@ -23,7 +23,9 @@ class Overdragen {
   private fouten: {readonly naar?: string; readonly tot?: string} = {};
 
   constructor(private readonly werk: Lijstwerk) {
-    this.van = this.wie = werk.ik?.id ?? '';
+    this.wie = werk.ik?.id ?? '';
+    // Mostly it is the work of who is away.
+    this.van = werk.collegas.value?.collegas.find(({afwezigTot}) => afwezigTot !== undefined)?.id ?? this.wie;
   }
 
   template() {

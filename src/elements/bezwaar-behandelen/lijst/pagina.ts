@@ -2,6 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {styleMap} from 'lit/directives/style-map.js';
 import type {Werkregel} from '../../../api/behandelen.js';
 import {getLocale} from '../../../i18n/locale.js';
 import {perLicht} from '../stoplicht.js';
@@ -21,8 +22,7 @@ interface Omgeving {
 /** The worklist: what there is today, by what to narrow it, and the lines. */
 export function werklijst(value: Bladzijden, werk: Lijstwerk, {open, knoppen}: Omgeving) {
   return html`
-    <p class="stil">${msg('Wie u het eerst moet bellen, staat bovenaan.')}</p>
-    <div class="lijstknoppen niet-printen">${knoppen}</div>
+    <div class="lijstkop niet-printen"><p class="stil">${msg('Wie u het eerst moet bellen, staat bovenaan.')}</p> ${knoppen}</div>
     ${vandaag(value, werk)} ${filters(value, werk)} ${weergaven(werk)} ${gekozenFilters(value, werk)}
     <p id="uitkomst" role="status" tabindex="-1" class="uitkomst">${uitkomstZin(value)} ${value.regels.length < value.totaal ? msg(str`U ziet de eerste ${value.regels.length}.`) : nothing}</p>
     ${isOud(werk) ? html`<p class="melding let-op" role="alert">${msg('Wat u nu vraagt, kon niet worden opgehaald. U ziet nog:')} ${vraagInWoorden(value.vraag, value.behandelaars)}.</p>` : nothing}
@@ -43,8 +43,9 @@ function uitkomstZin({vraag, totaal, behandelaars}: Bladzijden) {
   return msg(str`${vraagInWoorden(vraag, behandelaars)}: ${totaal}.`);
 }
 
-/** From so many lines on the browser lays out only what is in view. */
+/** From so many lines on the browser lays out only what is near the screen, a block of so many at a time. */
 const LANG = 100;
+const BLOK = 25;
 
 /** The lines under their lights. Only what changed is made again: a key in the search field leaves them alone. */
 function regels(value: Bladzijden, werk: Lijstwerk, open: (zaaknummer: string) => void) {
@@ -54,9 +55,14 @@ function regels(value: Bladzijden, werk: Lijstwerk, open: (zaaknummer: string) =
     const isMeer = value.regels.length < value.totaal;
     return groups.map(([stand, rij], index) => html`
       <h3>${lichtNaam(stand)}${isMeer && index === groups.length - 1 ? nothing : ` (${rij.length})`}</h3>
-      <ul class="werklijst ${isLang ? 'lang' : ''}">${repeat(rij, ({zaaknummer}) => zaaknummer, (regel) => lijn(regel, value, werk, open))}</ul>`);
+      ${repeat(isLang ? blokken(rij) : [rij], ([first]) => first?.zaaknummer, (blok) => html`
+        <ul class="werklijst ${isLang ? 'lang' : ''}" style=${styleMap({'--regels': String(blok.length)})}>
+          ${repeat(blok, ({zaaknummer}) => zaaknummer, (regel) => lijn(regel, value, werk, open))}</ul>`)}`);
   });
 }
+
+const blokken = (rij: readonly Werkregel[]) =>
+  Array.from({length: Math.ceil(rij.length / BLOK)}, (_, n) => rij.slice(n * BLOK, (n + 1) * BLOK));
 
 function lijn(regel: Werkregel, {vandaag: day}: Bladzijden, werk: Lijstwerk, open: (zaaknummer: string) => void) {
   const isGekozen = werk.gekozen.has(regel.zaaknummer);
