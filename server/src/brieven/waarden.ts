@@ -20,7 +20,7 @@ export function waardenVan(geval: Briefgeval, stuk: Briefstuk): Waarden {
     dag: dagInWoorden(amsterdamDay(voorval.op)),
     commissie: na.commissie?.adviseert ?? false,
     contactpersoon: inZin(geval.contactpersoon?.naam ?? ''),
-    contacttelefoon: inZin(geval.contactpersoon?.telefoon ?? ''),
+    contacttelefoon: opEenRegel(inZin(geval.contactpersoon?.telefoon ?? '')),
     beslisdag: woorden(beslisdag(voorval.soort === 'uitstel-voorgesteld' ? geval.straks : na, geval, stuk)),
     was: woorden(beslisdag(geval.voor, geval, stuk)),
     tekst: isVreemd && !isVoorAllen ? '' : inhoud.tekst?.trim() ?? '',
@@ -35,7 +35,7 @@ function omgeving({gemeente, bezwaarschrift: {indiener, organisatie}, aan, boek}
   const {contact, post} = gemeente.overlay;
   const bezwaar = {indiener: 'uw bezwaar', vertegenwoordigde: 'uw bezwaar', gemachtigde: `het bezwaar van ${inZin(organisatie?.naam ?? indiener.naam)}`, belanghebbende: 'het bezwaar'};
   return {
-    naam: inZin(aan.naam), gemeente: gemeente.naam, telefoon: contact.telefoon, email: contact.email ?? '', orgaan: post.aan,
+    naam: inZin(aan.naam), gemeente: gemeente.naam, telefoon: opEenRegel(contact.telefoon), email: contact.email ?? '', orgaan: post.aan,
     postadres: [post.aan, ...post.regels].join(', '), bezwaar: bezwaar[aan.rol], tolk: inZin(aan.tolk ?? ''), rechtbank: boek.rechtbank ?? '',
     gemachtigde: aan.rol === 'gemachtigde', belanghebbende: aan.rol === 'belanghebbende',
   };
@@ -161,5 +161,8 @@ const isVreemd = (rol: Briefstuk['aan']['rol']) => rol === 'belanghebbende';
 function beslisdag(staat: Staat, {voorval}: Briefgeval, {kalender}: Briefstuk): IsoDate | undefined {
   return safeDay(dossiertermijnen({...staat, vandaag: amsterdamDay(voorval.op)}, kalender).beslissing, 'burger');
 }
+
+/** A number that is not broken at the end of a line. */
+const opEenRegel = (text: string) => text.replaceAll(' ', '\u00A0');
 
 const woorden = (day: IsoDate | undefined): string => (day === undefined ? '' : dagInWoorden(day));

@@ -10,6 +10,9 @@ import {dagInWoorden} from './woorden.js';
 /** What stands on a letter that was not sent. */
 export const VOORBEELD = 'Voorbeeld, nog niet verstuurd';
 
+/** Room between the parts above a letter. */
+const WIT = '\n';
+
 /** The letter of one or more events of a dossier, as a tagged PDF. The same input gives the same bytes. */
 export function briefPdf(stuk: Briefstuk): Promise<Uint8Array<ArrayBuffer>> {
   const {gemeente, boek, gevallen, isVoorbeeld = false} = stuk;
@@ -22,6 +25,7 @@ export function briefPdf(stuk: Briefstuk): Promise<Uint8Array<ArrayBuffer>> {
   if (isVoorbeeld) pdf.alinea(VOORBEELD);
   hoofd(pdf, stuk, last.geval);
   pdf.kop(1, onderwerp);
+  pdf.alinea('');
   const isAanhef = ({naam}: LeesBlok) => naam === 'aanhef' || naam === 'vooraf';
   const {blokken: rondom} = boek.delen.algemeen;
   for (const each of rondom.filter(isAanhef)) blok(pdf, each, last.waarden, 2);
@@ -30,6 +34,7 @@ export function briefPdf(stuk: Briefstuk): Promise<Uint8Array<ArrayBuffer>> {
     inhoud(pdf, sjabloon, waarden, delen.length > 1 ? 3 : 2);
   }
   for (const each of rondom.filter((one) => !isAanhef(one))) blok(pdf, each, last.waarden, 2);
+  pdf.alinea('');
   pdf.alinea(boek.ondertekening.map((line) => vul(line, last.waarden)).filter((line) => line.trim()).join('\n'));
   return pdf.einde(`${isVoorbeeld ? `${VOORBEELD}. ` : ''}${gemeente.naam}, zaaknummer ${zaaknummer}`);
 }
@@ -38,13 +43,16 @@ export function briefPdf(stuk: Briefstuk): Promise<Uint8Array<ArrayBuffer>> {
 function hoofd(pdf: TaggedDocument, {gemeente, boek, aan, bezwaarschrift}: Briefstuk, geval: Briefgeval) {
   const {post} = gemeente.overlay;
   pdf.alinea((boek.briefhoofd ?? [gemeente.naam, ...post.regels.slice(0, 1)]).join('\n'));
+  pdf.alinea(WIT);
   pdf.alinea(`Retouradres: ${boek.retouradres ?? post.regels.slice(-2).join(', ')}`);
   pdf.alinea([aan.naam, ...aan.adres ?? []].map(inZin).join('\n'));
+  pdf.alinea(WIT);
   pdf.alinea([
     `Datum: ${dagInWoorden(dagVan(geval))}`,
     `Ons kenmerk: ${geval.na.zaaknummer}`,
     `Gaat over: ${waarover(bezwaarschrift, aan.rol === 'belanghebbende')}`,
   ].join('\n'));
+  pdf.alinea('');
 }
 
 /** A decision has the day on which it is sent. */

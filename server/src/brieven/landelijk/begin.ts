@@ -38,9 +38,9 @@ export const begin = {
     },
   },
   contactpersoon: {
-    onderwerp: 'Uw contactpersoon',
+    onderwerp: 'Wie u kunt bellen over {bezwaar}',
     blokken: {
-      wie: {tekst: '{?contactpersoon}{contactpersoon} behandelt vanaf nu {bezwaar}.{/}{!contactpersoon}Een andere medewerker behandelt vanaf nu {bezwaar}.{/}', vast: true},
+      wie: {tekst: '{?contactpersoon}Vanaf nu werkt {contactpersoon} aan {bezwaar}.{/}{!contactpersoon}Vanaf nu werkt een ander aan {bezwaar}.{/}', vast: true},
     },
   },
   bericht: {

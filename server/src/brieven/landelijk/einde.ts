@@ -28,7 +28,7 @@ export const einde = {
       },
       redenen: {kop: 'Waarom beslissen wij dit?', tekst: '{?tekst}{tekst}{/}{!tekst}De tekst is gewist, omdat de bewaartijd voorbij is.{/}', vast: true},
       horen: {
-        kop: 'Wat u ons vertelde', vast: true,
+        kop: 'De hoorzitting', vast: true,
         tekst: '{?gehoord}De hoorzitting was op {gehoord} (artikel 7:2 Awb).{/}{?grond}{?letter}Wij hielden geen hoorzitting. De reden is: {grond} (artikel 7:3 onder {letter} en artikel 7:12 Awb).{/}{/}',
       },
       advies: {
