@@ -17,10 +17,12 @@ export interface Dossierstuk {
   readonly op: string;
 }
 
+const WEG = {post: 'met de post', balie: 'aan de balie', brievenbus: 'in de brievenbus van de gemeente', mail: 'per e-mail'} as const;
+
 /** The whole dossier to read, as a tagged PDF: whose turn it is, what happened, which papers, which terms and why. The same input gives the same bytes. */
 export function dossierPdf(stuk: Dossierstuk): Promise<Uint8Array<ArrayBuffer>> {
   const {dossier, gemeente, op} = stuk;
-  const {zaaknummer, ontvangenOp, taken, bezwaarschrift, partij} = dossier;
+  const {zaaknummer, ontvangenOp, weg, taken, bezwaarschrift, partij} = dossier;
   const pdf = new TaggedDocument({titel: `Dossier ${zaaknummer}`, auteur: gemeente.naam, gemaaktOp: new Date(op)});
   pdf.kop(1, `Dossier ${zaaknummer}`);
   pdf.alinea(`Dit is het dossier van een bezwaar bij ${gemeente.naam}, zoals het was op ${tijdInWoorden(op)}. Met ‘de indiener’ bedoelen wij wie bezwaar maakt, en wie dat namens die persoon doet.`);
@@ -34,7 +36,8 @@ export function dossierPdf(stuk: Dossierstuk): Promise<Uint8Array<ArrayBuffer>> 
     pdf.lijst(waarom);
   }
   pdf.kop(2, 'Wat is ingediend');
-  pdf.alinea(`Ontvangen op ${tijdInWoorden(ontvangenOp)}.`);
+  // Of what came in on paper only the day is known.
+  pdf.alinea(weg ? `Ontvangen op ${dagInWoorden(ontvangenOp.slice(0, 10))}, ${WEG[weg]}.` : `Ontvangen op ${tijdInWoorden(ontvangenOp)}.`);
   if (!bezwaarschrift) pdf.alinea('De gemeente heeft de inhoud gewist, omdat de bewaartijd voorbij is.');
   for (const [naam, tekst] of bezwaarschrift ? antwoorden(bezwaarschrift) : []) {
     pdf.kop(3, naam);

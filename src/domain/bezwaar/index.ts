@@ -11,6 +11,6 @@ export {
   type Beltijd, type Contact, type Contactwijze, type Hoorwens, type Hulpmiddel,
 } from './contact.js';
 export {INLOGFOUT_FRAGMENT, inlogfouten, leesInlogfout, metInlogfout, type Inlogfout} from './inlogfout.js';
-export {kanIngediend, ontbreekt, type Onderdeel, type Ontbrekend} from './ontbreekt.js';
+export {kanIngediend, ONBEKEND, ontbreekt, type Onderdeel, type Ontbrekend} from './ontbreekt.js';
 export {leesOverdracht, OVERDRACHT_SLEUTEL, type Overdracht} from './overdracht.js';
 export {heeftPuntjes, hulpBij, metZin, zonderZin, type Hulpdeel, type Schrijfhulp, type Tip, type Zin} from './schrijfhulp.js';

@@ -1,5 +1,8 @@
 import type {Adres, Concept} from './bezwaarschrift.js';
 
+/** What an employee writes down for what does not stand on the paper that came in; it counts as missing. */
+export const ONBEKEND = 'Onbekend (staat niet op het papier)';
+
 /** A part the law asks of an objection. */
 export type Onderdeel = 'naam' | 'adres' | 'omschrijving' | 'gronden';
 
@@ -43,7 +46,7 @@ const ASKED: readonly Ontbrekend[] = [
 ];
 
 function isFilled(text: string | undefined): boolean {
-  return text !== undefined && text.trim() !== '';
+  return text !== undefined && text.trim() !== '' && text.trim() !== ONBEKEND;
 }
 
 /** A houseboat has no number and an address abroad may have no postcode. */

@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import type {Dossier} from '../../api/dossier.js';
 import {dagEnUur, datum} from '../../i18n/datum.js';
+import {wegNaam} from '../shared/weg.js';
 
 type Regel = Dossier['tijdlijn'][number];
 
@@ -19,10 +20,10 @@ const met = (zin: string, artikel?: string): Gebeurd => ({zin, ...(artikel === u
 const op = <T extends {readonly nummer: number}>(all: readonly T[], nummer: number) => all.find((one) => one.nummer === nummer);
 const wanneer = (one: {readonly tijdstip: string} | undefined) => (one ? dagEnUur(one.tijdstip) : '');
 
-function gesproken({soort, door, volgnummer}: Regel, {verloop}: Dossier): Gebeurd | undefined {
+function gesproken({soort, door, volgnummer}: Regel, {verloop, weg}: Dossier): Gebeurd | undefined {
   const isIndiener = door === 'burger';
   switch (soort) {
-    case 'ingediend': return met(msg('Het bezwaar is ingediend.'), '6:4');
+    case 'ingediend': return met(weg ? msg(str`Het bezwaar kwam binnen, ${wegNaam(weg)}.`) : msg('Het bezwaar is ingediend.'), '6:4');
     case 'ontvangst-bevestigd': return met(msg('De ontvangst is bevestigd.'), '6:14');
     case 'machtiging-bevestigd': return met(msg('De indiener bevestigde dat een ander namens die persoon bezwaar maakt.'), '2:1');
     case 'machtiging-geweigerd': return met(msg('De indiener zei dat een ander niet namens die persoon bezwaar mag maken.'), '2:1');

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Dossier} from '../../api/dossier.js';
-import {dagEnUur, datum} from '../../i18n/datum.js';
+import {dagEnUur, datum, langeDatum} from '../../i18n/datum.js';
 import {contactRegels, type Regel as Labelregel} from '../shared/contact.js';
 import {gebeurd} from './gebeurd.js';
 
@@ -13,12 +13,16 @@ export const tijdlijn = (dossier: Dossier) => html`<ol class="tijdlijn" part="ti
     const {zin, artikel} = gebeurd(regel, dossier);
     return html`<li>
       <p><strong>${zin}</strong> ${artikel ? html`<span class="stil">${msg(str`artikel ${artikel} Awb`)}</span>` : nothing}</p>
-      <p class="stil">${dagEnUur(regel.op)}</p>
+      <p class="stil">${wanneer(regel, dossier)}</p>
       ${regel.inhoud ? inhoud(regel.inhoud) : nothing}
       ${toezeggingen(dossier, regel.volgnummer, regel.inhoud)}
     </li>`;
   })}
 </ol>`;
+
+/** Of what came in on paper only the day is known; when it was written down here is another moment. */
+const wanneer = ({soort, op}: Dossier['tijdlijn'][number], {weg, ontvangenOp}: Dossier) =>
+  (soort === 'ingediend' && weg ? `${langeDatum(ontvangenOp.slice(0, 10))}. ${msg(str`Geregistreerd op ${dagEnUur(op)}.`)}` : dagEnUur(op));
 
 function inhoud({tekst, zorg, contact, ...rest}: Inhoud) {
   const regels: readonly (readonly [string, string | undefined])[] = [

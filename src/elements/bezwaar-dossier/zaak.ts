@@ -1,8 +1,9 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Dossier} from '../../api/dossier.js';
-import {langeDatum, tijdstip} from '../../i18n/datum.js';
+import {datum, langeDatum, tijdstip} from '../../i18n/datum.js';
 import {bezwaarschriftTekst} from '../shared/bezwaarschrift.js';
+import {wegNaam} from '../shared/weg.js';
 import {afloop} from './besluit.js';
 import {bewaren} from './bewaren.js';
 import {type Blik} from './blik.js';
@@ -25,7 +26,7 @@ export function zaak(blik: Blik) {
   return html`
     <p class="niet-printen"><button type="button" class="link" @click=${blik.terug}>${msg('Alle bezwaren')}</button></p>
     <h2 tabindex="-1" data-focus="titel">${bezwaarschrift?.besluit.omschrijving ?? zaaknummer}</h2>
-    <p class="stil">${msg(str`Zaaknummer ${zaaknummer}. Ontvangen op ${tijdstip(ontvangenOp)}.`)}</p>
+    <p class="stil">${dossier.weg ? msg(str`Zaaknummer ${zaaknummer}. Ontvangen op ${datum(ontvangenOp.slice(0, 10))}, ${wegNaam(dossier.weg)}.`) : msg(str`Zaaknummer ${zaaknummer}. Ontvangen op ${tijdstip(ontvangenOp)}.`)}</p>
     ${blik.werk.gedaan ? html`<p class="melding goed" role="status" tabindex="-1" data-gedaan>${blik.werk.gedaan}</p>` : nothing}
     ${boven(blik)}
     ${afloop(blik)}

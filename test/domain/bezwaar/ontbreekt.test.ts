@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {kanIngediend, ontbreekt, type Concept} from '../../../src/domain/bezwaar/index.js';
+import {kanIngediend, ONBEKEND, ontbreekt, type Concept} from '../../../src/domain/bezwaar/index.js';
 
 const adres = {straat: 'Lindelaan', huisnummer: '12', postcode: '2741 CD', plaats: 'Lindeveld'};
 const proForma: Concept = {indiener: {naam: 'Willem de Groot', adres}, besluit: {omschrijving: 'De brief over mijn hulp'}};
@@ -13,6 +13,9 @@ const cases: readonly [name: string, concept: Concept, missing: readonly string[
   ['6:5 lid 1 onder a: an address without a street is no address', {...proForma, indiener: {naam: 'W', adres: {...adres, straat: ''}}}, ['adres', 'gronden'], false],
   ['6:5 lid 1 onder a: a houseboat has no number and is an address', {...proForma, indiener: {naam: 'W', adres: {...adres, huisnummer: '', postcode: ''}}}, ['gronden'], true],
   ['6:5 lid 1 onder c: the decision must be described', {...proForma, besluit: {kenmerk: 'X-1'}}, ['omschrijving', 'gronden'], false],
+  ['6:6: what stands not on the paper is written down as unknown, and is missing', {
+    indiener: {naam: ONBEKEND, adres: {...adres, straat: ONBEKEND}}, besluit: {omschrijving: ONBEKEND}, gronden: 'Zie de scan.',
+  }, ['naam', 'adres', 'omschrijving'], false],
   ['6:5 lid 2: a copy or a date of the decision is never asked', {...proForma, gronden: 'Nee.', bestanden: []}, [], true],
 ];
 

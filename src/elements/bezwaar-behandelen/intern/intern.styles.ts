@@ -109,6 +109,29 @@ export const internstijl = css`
   .bij-gesprek :is(dt, dd) {
     color: inherit;
   }
+  .deel {
+    margin: 0 0 2em;
+    padding: 0.5em 1.35em 0;
+    border: 1px solid var(--_line);
+    border-radius: min(var(--_radius), 10px);
+  }
+  .deel > legend {
+    padding-inline: 0.4em;
+    font-size: 1.15em;
+    font-weight: 700;
+    color: var(--_heading);
+  }
+  .adres {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    gap: 0 1.5em;
+    max-inline-size: 40em;
+  }
+  .code {
+    font-size: 1.4em;
+    letter-spacing: 0.05em;
+    white-space: nowrap;
+  }
   .samen-doen {
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
