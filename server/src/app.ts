@@ -11,12 +11,16 @@ import {behandelenRoutes} from './routes/behandelen.js';
 import {bewijsRoutes} from './routes/bewijs.js';
 import {bezwarenRoutes} from './routes/bezwaren.js';
 import {brievenRoutes} from './routes/brieven.js';
+import {collegasRoutes} from './routes/collegas.js';
 import {conceptenRoutes} from './routes/concepten.js';
 import {gemeenteRoutes} from './routes/gemeente.js';
+import {groepenRoutes} from './routes/groepen.js';
 import {handelingenRoutes} from './routes/handelingen.js';
 import {indienenRoutes} from './routes/indienen.js';
+import {internRoutes} from './routes/intern.js';
 import {inzageRoutes} from './routes/inzage.js';
 import {machtigingenRoutes} from './routes/machtigingen.js';
+import {papierRoutes} from './routes/papier.js';
 import {sessieRoutes} from './routes/sessie.js';
 import {tellingRoutes} from './routes/telling.js';
 
@@ -42,6 +46,10 @@ export function createApp(backend: Backend): Hono<Env> {
     inzageRoutes,
     bezwarenRoutes,
     behandelenRoutes,
+    internRoutes,
+    collegasRoutes,
+    groepenRoutes,
+    papierRoutes,
     brievenRoutes,
     tellingRoutes,
   ]) api.route('/', routes(backend));

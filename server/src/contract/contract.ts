@@ -56,7 +56,7 @@ export class Contract {
 
   constructor(readonly document: OpenApi) {
     // Not strict: an OpenAPI document holds words that JSON Schema does not know.
-    this.ajv = new Ajv2020({strict: false, allErrors: true, validateSchema: false});
+    this.ajv = new Ajv2020({strict: false, allErrors: true, validateSchema: false, verbose: true});
     addFormats.default(this.ajv);
     this.ajv.addSchema({...document, $id: 'contract'});
     this.operations = new Map(Object.values(document.paths).flatMap((path) => operationsOf(path)));
@@ -80,15 +80,25 @@ export class Contract {
     const schema = this.operation(operationId).requestBody?.content?.['application/json']?.schema;
     if (schema === undefined) throw new TypeError(`${operationId} has no JSON body in the contract`);
     const resolved: object | boolean = typeof schema === 'object' ? this.resolve(schema) : schema;
-    if (typeof resolved === 'object' && 'discriminator' in resolved) return this.checkChoice(operationId, resolved as Keuze, value);
-    return this.errors(`${operationId}:body`, schema, value).map((error) => misfit(error, 'body', error.instancePath));
+    if (typeof resolved === 'object' && 'discriminator' in resolved) return this.checkChoice(`${operationId}:body`, resolved as Keuze, value);
+    return this.narrowed(`${operationId}:body`, this.errors(`${operationId}:body`, schema, value));
   }
 
-  private checkChoice(operationId: string, {discriminator: {propertyName, mapping}}: Keuze, value: unknown): readonly Misfit[] {
+  private checkChoice(key: string, {discriminator: {propertyName, mapping}}: Keuze, value: unknown): readonly Misfit[] {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return [{in: 'body', pointer: '', code: 'type', params: {}}];
     const kind: unknown = (value as Record<string, unknown>)[propertyName];
     if (typeof kind !== 'string' || !Object.hasOwn(mapping, kind)) return [{in: 'body', pointer: `/${propertyName}`, code: 'discriminator', params: {}}];
-    return this.errors(`${operationId}:body:${kind}`, {$ref: mapping[kind]}, value).map((error) => misfit(error, 'body', error.instancePath));
+    return this.narrowed(`${key}:${kind}`, this.errors(`${key}:${kind}`, {$ref: mapping[kind]}, value));
+  }
+
+  /** Of a choice somewhere inside a body only what the chosen kind asks, not what each of the others would. */
+  private narrowed(key: string, errors: readonly ErrorObject[]): readonly Misfit[] {
+    const choice = errors.find(({keyword, parentSchema}) => keyword === 'oneOf' && parentSchema !== undefined && 'discriminator' in parentSchema);
+    if (!choice) return errors.map((error) => misfit(error, 'body', error.instancePath));
+    const at = choice.instancePath;
+    const inside = this.checkChoice(`${key}:${at}`, choice.parentSchema as unknown as Keuze, choice.data);
+    const outside = errors.filter(({instancePath}) => !`${instancePath}/`.startsWith(`${at}/`)).map((error) => misfit(error, 'body', error.instancePath));
+    return [...outside, ...inside.map((one) => ({...one, pointer: at + one.pointer}))];
   }
 
   /** What does not fit in an answer; also when status or media type is not in the contract. For tests. */

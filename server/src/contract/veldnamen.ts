@@ -87,6 +87,21 @@ const names: Readonly<Record<string, string>> = {
   '/digitalePost': 'Post via internet',
   '/code': 'Code',
   '/antwoord': 'Uw antwoord',
+  '/aan': 'Wie het behandelt',
+  '/naar': 'Aan wie',
+  '/reden': 'Reden',
+  '/punten': 'Voorbereiding',
+  '/belang': 'Belang',
+  '/zienswijze': 'Of deze persoon een zienswijze gaf',
+  '/adres': 'Adres',
+  '/stap': 'Waar het misging',
+  '/oorzaak': 'Wat er misging',
+  '/brief': 'Brief of formulier',
+  '/afdeling': 'Afdeling',
+  '/minuten': 'Aantal minuten',
+  '/zaken': 'Zaken',
+  '/handeling': 'Wat u wilt doen',
+  '/vraag': 'Wat er op de lijst staat',
   '/Bestandsnaam': 'Bestandsnaam',
   '/methode': 'Manier van inloggen',
   '/terug': 'Adres om naar terug te gaan',
@@ -97,7 +112,8 @@ const names: Readonly<Record<string, string>> = {
  * The second and later of a list say which: `Bestanden, nummer 3`. Empty for the whole of what was sent.
  */
 export function fieldName(pointer: string): string {
-  const steps = pointer.split('/').slice(1);
+  // An act inside another request has the names that it has alone.
+  const steps = pointer.replace(/^\/handeling(?=\/)/, '').split('/').slice(1);
   const general = steps.filter((step) => !/^\d+$/.test(step));
   const known = general.map((_, index) => names[`/${general.slice(0, general.length - index).join('/')}`]).find((name) => name !== undefined);
   const number = steps.find((step) => /^\d+$/.test(step));

@@ -17,6 +17,10 @@ const soorten = {
     status: 409, title: 'Dit kan nu niet',
     detail: 'Dit kan nu niet, of niet meer. Misschien is er iets veranderd in deze zaak. Kijk opnieuw wat u kunt doen.',
   },
+  'vier-ogen': {
+    status: 409, title: 'Een collega kijkt eerst mee',
+    detail: 'In uw gemeente kijkt hier eerst een collega naar, precies zoals u het verstuurt. Vraag een collega om mee te kijken. Er is nog niets gedaan. Wat u typte, blijft staan.',
+  },
   veranderd: {status: 412, title: 'Ergens anders veranderd', detail: 'Dit concept is ergens anders veranderd of gewist. Er is niets overschreven.'},
   'te-groot': {status: 413, title: 'Te groot', detail: 'Wat is gestuurd, is te groot.'},
   'verkeerde-soort': {status: 415, title: 'Dit soort bestand kan niet', detail: 'Dit soort bestand kan de gemeente niet aannemen.'},

@@ -5,12 +5,12 @@ import {checkedBody} from '../http/checked.js';
 import type {Env} from '../http/context.js';
 import {requireSession, sessieVan} from '../http/require-session.js';
 import {Dossiers} from '../services/dossiers.js';
-import {Werkvoorraad} from '../services/werkvoorraad.js';
+import {werkvoorraadVan} from '../services/werkvoorraad.js';
 
 /** For handlers of the municipality: the work, and what can be learned from it. */
 export function behandelenRoutes(backend: Backend) {
   const dossiers = new Dossiers(backend);
-  const werkvoorraad = new Werkvoorraad(backend);
+  const werkvoorraad = werkvoorraadVan(backend);
   const handler = requireSession(backend, 'behandelaar');
   return new Hono<Env>()
     .post('/werkvoorraad', handler, async (c) => {

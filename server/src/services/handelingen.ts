@@ -18,6 +18,7 @@ import type {Sessie} from '../store/sessies.js';
 import type {Db} from '../store/tables.js';
 import {chosen, mayChange} from './bestanden.js';
 import {Dossiers} from './dossiers.js';
+import {isBekeken, vierOgen} from './intern.js';
 import {kijkerVan, momentNu, type Toegang} from './toegang.js';
 
 /** An act as it was sent. */
@@ -48,7 +49,7 @@ export class Handelingen {
   /** Does it, once, and gives the dossier as it is then. */
   async doe(gemeente: Gemeente, sessie: Sessie, verzonden: Verzonden): Promise<Gedaan> {
     const {db, faults} = this.backend;
-    this.refuseStrange(sessie, verzonden.handeling);
+    this.refuseAnywhere(sessie, verzonden.handeling);
     const {kijker, isNew} = await this.denied(sessie, verzonden, () => db.transaction().execute((trx) => this.inTurn(trx, gemeente, sessie, verzonden)));
     if (isNew) await faults.onCommitted?.();
     const rij = await findDossier(db, gemeente.openbaar.id, verzonden.zaaknummer);
@@ -59,7 +60,7 @@ export class Handelingen {
   /** The terms as they are, and as they would be after this act: by the very fold and the very rules, and nothing is kept. */
   async gevolgen(gemeente: Gemeente, sessie: Sessie, zaaknummer: string, handeling: Handeling): Promise<{readonly nu: Dossiertermijnen; readonly straks: Dossiertermijnen}> {
     const {db} = this.backend;
-    this.refuseStrange(sessie, handeling);
+    this.refuseAnywhere(sessie, handeling);
     const {rij: {staat}} = await this.denied(sessie, {zaaknummer, handeling}, async () => {
       const toegang = await this.enter(db, sessie, zaaknummer);
       this.refuse(gemeente, toegang, handeling);
@@ -81,6 +82,7 @@ export class Handelingen {
     const isDone = earlier !== undefined && await isZelfde(trx, earlier, sessie, verzonden);
     if (earlier && !isDone) throw alGebruikt();
     if (!isDone) this.refuse(gemeente, toegang, handeling, gezien);
+    if (!isDone) await this.vraagtOgen(trx, gemeente, kijker, verzonden);
     await noteer(trx, sessie, {actie: handeling.soort, uitkomst: 'toegestaan', zaaknummer}, timer());
     if (isDone) return {kijker, isNew: false};
     const bestanden = await this.bijlagen(trx, sessie, rij.staat, id, handeling);
@@ -120,8 +122,14 @@ export class Handelingen {
     if (no === 'nu-niet') throw new Fout('kan-niet-nu');
   }
 
+  /** What a colleague must look at first waits until one agreed to exactly this. */
+  private async vraagtOgen(trx: Db, {openbaar}: Gemeente, {rol}: Kijker, verzonden: Verzonden) {
+    if (rol !== 'behandelaar' || !vierOgen(openbaar).includes(verzonden.handeling.soort)) return;
+    if (!await isBekeken(trx, openbaar.id, verzonden)) throw new Fout('vier-ogen');
+  }
+
   /** What is refused whatever dossier it is about, so that it tells nothing of any. */
-  private refuseStrange(sessie: Sessie, handeling: Handeling) {
+  refuseAnywhere(sessie: Sessie, handeling: Handeling) {
     const day = verkeerdeDag(handeling, amsterdamDay(this.backend.clock()));
     if (day) throw dagfout(day);
     if (handeling.soort === 'stukken-gestuurd' && !handeling.bestanden.length && (handeling.bij === undefined || !handeling.tekst?.trim())) {

@@ -1,5 +1,5 @@
 import {
-  contacten, gelijkenissleutels, Gelijkenistelling, isWerk, metCollegas, opVolgorde, werkbladzijde, werkregel, zoektekst,
+  contacten, gelijkenissleutels, Gelijkenistelling, isGesloten, isWerk, metCollegas, opVolgorde, werkbladzijde, werkregel, zoektekst,
   type Gelijke, type Partijcontact, type Werkbladzijde, type Werkregel, type Werkvraag, type Zoekbaar,
 } from '../../../src/domain/dossier/index.js';
 import {teBekijken, type Internstaat} from '../../../src/domain/intern/index.js';
@@ -12,6 +12,21 @@ import {contactgegevens} from '../store/contact.js';
 import type {Sessie} from '../store/sessies.js';
 import {collegas, onbezorgdIn, werkdossiers, werkstand, type Collega, type Werkdossier} from '../store/werk.js';
 import {Together} from '../store/together.js';
+
+/** A case that is still open, for what is done with several at once. */
+export interface Lopend extends Gelijke {
+  readonly regel: Werkregel;
+  readonly intern: Internstaat;
+}
+
+/** The worklist of this backend: one, so that what it keeps in memory is kept once. */
+export function werkvoorraadVan(backend: Backend): Werkvoorraad {
+  const known = voorradenVan.get(backend) ?? new Werkvoorraad(backend);
+  voorradenVan.set(backend, known);
+  return known;
+}
+
+const voorradenVan = new WeakMap<Backend, Werkvoorraad>();
 
 /** The handler's worklist: whose day comes first stands first. What ended is not in it, unless somebody still waits for the municipality. */
 export class Werkvoorraad {
@@ -26,6 +41,12 @@ export class Werkvoorraad {
     const {lijnen, vandaag, gelijk} = await this.van(gemeente).nu();
     const bladzijde = werkbladzijde(voor(lijnen, sessie.persoonId), vraag, sessie.persoonId, vandaag);
     return {...bladzijde, regels: bladzijde.regels.map((regel) => metGelijk(regel, gelijk(regel)))};
+  }
+
+  /** All cases that are open at this moment, in order. Whoever shows something of them writes that down. */
+  async lopend(gemeente: Gemeente): Promise<readonly Lopend[]> {
+    const {lijnen} = await this.van(gemeente).nu();
+    return lijnen.map(({kern}) => kern).filter(({regel}) => !isGesloten(regel));
   }
 
   private van(gemeente: Gemeente): Voorraad {

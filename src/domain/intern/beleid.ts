@@ -17,17 +17,20 @@ export interface Zaakstand {
   readonly isGesloten: boolean;
   /** Acts for which this municipality wants a second pair of eyes. */
   readonly vierOgen: readonly Handelingssoort[];
+  /** Whoever has the case is away today. */
+  readonly isAfwezig?: boolean;
 }
 
 /**
  * Whether this internal act may be done now. Everybody who handles objections here takes notes, takes over and asks for a look;
- * giving work to somebody else is for who has it, or for a coordinator; agreeing is for another than who asked.
+ * giving work to somebody else is for who has it or for a coordinator, and for everybody while who has it is away; agreeing is for
+ * another than who asked.
  */
 export function magIntern(wie: Collega, staat: Internstaat, zaak: Zaakstand, handeling: Internhandeling): boolean {
   if (!kanIntern(wie, staat, zaak, handeling.soort)) return false;
   switch (handeling.soort) {
     case 'toegewezen':
-      return handeling.aan === wie.id || wie.isCoordinator || staat.behandelaar === wie.id;
+      return handeling.aan === wie.id || wie.isCoordinator || staat.behandelaar === wie.id || (staat.behandelaar !== null && zaak.isAfwezig === true);
     case 'vier-ogen-akkoord':
     case 'vier-ogen-terug':
       return teBekijken(wie, staat).some(({nummer}) => nummer === handeling.bij);
