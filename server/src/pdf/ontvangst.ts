@@ -1,5 +1,5 @@
 import type {Bezwaarschrift, Machtiging, Onderdeel} from '../../../src/domain/bezwaar/index.js';
-import {leesbareVingerafdruk, type Ontvangst} from '../../../src/domain/dossier/index.js';
+import {leesbareVingerafdruk, type Indienweg, type Ontvangst} from '../../../src/domain/dossier/index.js';
 import type {GemeenteOpenbaar} from '../gemeente.js';
 import {antwoorden} from './antwoorden.js';
 import {TaggedDocument} from './document.js';
@@ -18,15 +18,17 @@ export interface Ontvangststuk {
 /** The receipt for people (Awb 6:14): the same facts as the signed one, as a tagged PDF. The same input gives the same bytes. */
 export function ontvangstPdf(stuk: Ontvangststuk): Promise<Uint8Array<ArrayBuffer>> {
   const {ontvangst: {zaaknummer, ontvangenOp, bestanden}, bezwaarschrift, gemeente} = stuk;
-  const {bekend} = ingediend(stuk);
+  const {bekend, weg = 'elektronisch', ontvangen} = ingediend(stuk);
   const pdf = new TaggedDocument({titel: `Ontvangstbevestiging ${zaaknummer}`, auteur: gemeente.naam, gemaaktOp: new Date(ontvangenOp)});
   pdf.kop(1, 'Ontvangstbevestiging van uw bezwaar');
   pdf.alinea(`${gemeente.naam} heeft uw bezwaar ontvangen. Bewaar dit stuk goed.`);
   pdf.lijst([
     `Zaaknummer: ${zaaknummer}`,
-    `Ontvangen op: ${tijdInWoorden(ontvangenOp)}, Nederlandse tijd (${ontvangenOp})`,
+    ...(weg === 'elektronisch' || ontvangen === undefined
+      ? [`Ontvangen op: ${tijdInWoorden(ontvangenOp)}, Nederlandse tijd (${ontvangenOp})`]
+      : [`Ontvangen op: ${dagInWoorden(ontvangen)}, ${wegen[weg]}`, `Opgeschreven door een medewerker: ${tijdInWoorden(ontvangenOp)}, Nederlandse tijd (${ontvangenOp})`]),
     `Bestanden die u meestuurde: ${bestanden.length}`,
-    ...(bekend ? [`Zo weet de gemeente wie dit stuurde: ${bekendInWoorden(bekend)}`] : []),
+    ...(bekend && bekend.methode !== 'medewerker' ? [`Zo weet de gemeente wie dit stuurde: ${bekendInWoorden(bekend)}`] : []),
   ]);
   if (bezwaarschrift?.contact?.geheimAdres) pdf.alinea('Let op: in dit stuk staat een adres dat geheim moet blijven. Geef dit stuk daarom aan niemand.');
   pdf.kop(2, 'Zo gaat het verder');
@@ -45,6 +47,8 @@ export function ontvangstPdf(stuk: Ontvangststuk): Promise<Uint8Array<ArrayBuffe
   controle(pdf, stuk);
   return pdf.einde(`${gemeente.naam}, zaaknummer ${zaaknummer}`);
 }
+
+const wegen: Readonly<Record<Exclude<Indienweg, 'elektronisch'>, string>> = {post: 'per post', balie: 'aan de balie', brievenbus: 'in de brievenbus van de gemeente', mail: 'per e-mail'};
 
 /** What happens next; a day that cannot be counted is not promised. */
 function verder(stuk: Ontvangststuk): readonly string[] {

@@ -58,8 +58,9 @@ export async function gegevensVan(backend: Backend, gemeente: Gemeente, sessie: 
   }
 }
 
-/** An objection that another wrote for this person: what is about them, and not about who wrote or helped. */
+/** An objection that another wrote for this person: what is about them, and not about who wrote or helped. One that they wrote on paper is theirs whole. */
 function vanMij(bezwaarschrift: Bezwaarschrift, rol: Partijrol) {
+  if (rol === 'indiener') return bezwaarschrift;
   const others: readonly string[] = rol === 'vertegenwoordigde' ? ['vertegenwoordiging', 'helper', 'medeIndieners'] : ['helper', 'medeIndieners', 'indiener', 'contact'];
   return Object.fromEntries(Object.entries(bezwaarschrift).filter(([name]) => !others.includes(name)));
 }

@@ -10,13 +10,14 @@ import {Fout} from '../http/fout.js';
 import {noteer} from '../store/audit.js';
 import {findDossier, laatsteVan, partijIn, type Dossierrij} from '../store/dossiers.js';
 import {voegToe} from '../store/keten.js';
-import {addPartij, endCode, endGemachtigden, findCode, lockDossier, replaceCode, useCode, type Doel, type Machtigingscode} from '../store/machtigingen.js';
+import {addPartij, endCode, endGemachtigden, findCode, koppelIndiener, lockDossier, onbekendeIn, replaceCode, useCode, type Doel, type Machtigingscode} from '../store/machtigingen.js';
 import type {Sessie} from '../store/sessies.js';
 import type {Db} from '../store/tables.js';
 import {momentNu, opent} from './toegang.js';
 
-/** How long a code can be used. */
+/** How long a code can be used; one that goes by post must outlive a holiday. */
 const DAYS = 14;
+const KOPPELDAGEN = 60;
 
 /** What the one who is represented, or who may read along, is asked, and what exactly is written down for each answer. */
 export interface Machtigingsvraag {
@@ -34,17 +35,35 @@ export type Antwoord = 'bevestigen' | 'weigeren';
 /**
  * How somebody confirms that another may act for them (Awb 2:1 lid 2): who acts gets a code and hands it over in person, by phone
  * or by post; who is represented logs in, types it, reads the objection and answers. We send the code to nobody.
- * In the same way somebody is let in to read along.
+ * In the same way somebody is let in to read along, and who objected on paper finds their own case, with a code that the
+ * municipality gives them.
  */
 export class Machtigingen {
   constructor(private readonly backend: Backend) {}
 
   /** A new code, shown this once. The one before ends. */
-  async makeCode(gemeente: Gemeente, sessie: Sessie, zaaknummer: string, doel: Doel): Promise<{readonly code: string; readonly geldigTot: string}> {
+  async makeCode(gemeente: Gemeente, sessie: Sessie, zaaknummer: string, doel: Exclude<Doel, 'koppelen'>): Promise<{readonly code: string; readonly geldigTot: string}> {
     await opent(this.backend, gemeente, sessie, zaaknummer, doel === 'machtiging' ? 'machtiging-vragen' : 'toegang-geven');
+    return this.newCode(gemeente, sessie, zaaknummer, doel, DAYS);
+  }
+
+  /** A code for who objected on paper, for the letter that confirms the receipt. */
+  async makeKoppelcode(gemeente: Gemeente, sessie: Sessie, zaaknummer: string): Promise<{readonly code: string; readonly geldigTot: string}> {
+    const {db, timer} = this.backend;
+    const {id} = gemeente.openbaar;
+    const rij = await findDossier(db, id, zaaknummer);
+    await noteer(db, sessie, {actie: 'koppelcode-maken', uitkomst: rij ? 'toegestaan' : 'geweigerd', zaaknummer}, timer());
+    if (!rij) throw new Fout('niet-gevonden');
+    if (rij.staat.weg === undefined) throw new Fout('kan-niet-nu', 'Dit bezwaar is via de website gemaakt. Wie dat deed, logt in en ziet de zaak. Een code is niet nodig.');
+    if (!rij.bezwaarschrift) throw new Fout('kan-niet-nu', 'De inhoud van deze zaak is gewist. Een code heeft geen zin meer.');
+    if (!await onbekendeIn(db, id, zaaknummer)) throw new Fout('kan-niet-nu', 'Deze persoon ziet de zaak al na inloggen. Een code is niet meer nodig.');
+    return this.newCode(gemeente, sessie, zaaknummer, 'koppelen', KOPPELDAGEN);
+  }
+
+  private async newCode(gemeente: Gemeente, sessie: Sessie, zaaknummer: string, doel: Doel, days: number) {
     const code = machtigingscode(Array.from({length: MACHTIGINGSCODE.lengte}, () => randomInt(MACHTIGINGSCODE.soorten)));
     const now = this.backend.clock();
-    const geldigTot = new Date(now.getTime() + DAYS * 86_400_000);
+    const geldigTot = new Date(now.getTime() + days * 86_400_000);
     const {id} = gemeente.openbaar;
     await replaceCode(this.backend.db, {gemeente: id, zaaknummer, code_hash: this.hash(id, code), persoon_id: sessie.persoonId, gemaakt_op: now, geldig_tot: geldigTot, doel});
     return {code, geldigTot: amsterdamTimestamp(geldigTot)};
@@ -74,6 +93,7 @@ export class Machtigingen {
     const {rij, code} = await this.open(gemeente, sessie, typed, 'lezen');
     const fault = await this.faultOf(code, sessie, rij);
     if (fault) throw fault;
+    if (code.doel === 'koppelen') return koppelvraag(rij);
     return code.doel === 'machtiging' ? vraag(rij) : this.leesvraag(rij, code);
   }
 
@@ -82,6 +102,7 @@ export class Machtigingen {
     const {rij, code} = await this.open(gemeente, sessie, typed, 'beantwoorden');
     const {zaaknummer} = code;
     if (code.doel === 'toegang') return this.letIn(rij, code, sessie, antwoord);
+    if (code.doel === 'koppelen') return this.koppel(rij, code, sessie, antwoord);
     const [soort, stand] = antwoord === 'bevestigen' ? ['machtiging-bevestigd', 'bevestigd'] as const : ['machtiging-geweigerd', 'geweigerd'] as const;
     const fault = await this.faultOf(code, sessie, rij);
     if (fault) {
@@ -127,6 +148,27 @@ export class Machtigingen {
     return {zaaknummer, stand};
   }
 
+  /** Who says yes is the objector from then on, in the place of the one of whom no login was known. Who says no leaves nothing behind but a code that was used. */
+  private async koppel(rij: Dossierrij, code: Machtigingscode, sessie: Sessie, antwoord: Antwoord): Promise<{readonly zaaknummer: string; readonly stand: 'bevestigd' | 'geweigerd'}> {
+    const {gemeente, zaaknummer} = code;
+    const {db, clock} = this.backend;
+    const stand = antwoord === 'bevestigen' ? 'bevestigd' : 'geweigerd';
+    const fault = await this.faultOf(code, sessie, rij);
+    if (fault) {
+      const isIn = await partijIn(db, sessie, zaaknummer) !== undefined;
+      if (code.gebruikt_door === sessie.persoonId && isIn === (antwoord === 'bevestigen')) return {zaaknummer, stand};
+      throw fault;
+    }
+    await db.transaction().execute(async (trx) => {
+      await lockDossier(trx, gemeente, zaaknummer);
+      const late = await this.koppelfout(code, sessie, trx);
+      if (late) throw late;
+      if (!await useCode(trx, code, sessie.persoonId, clock())) throw fout('gebruikt', 'koppelen');
+      if (antwoord === 'bevestigen') await koppelIndiener(trx, gemeente, zaaknummer, {persoonId: sessie.persoonId, handelendId: sessie.handelendId ?? null}, clock());
+    });
+    return {zaaknummer, stand};
+  }
+
   private async leesvraag(rij: Dossierrij, code: Machtigingscode): Promise<Machtigingsvraag> {
     const giver = await partijIn(this.backend.db, {gemeente: code.gemeente, persoonId: code.persoon_id}, code.zaaknummer);
     return toegangsvraag(rij, giver?.rol === 'gemachtigde');
@@ -153,10 +195,11 @@ export class Machtigingen {
 
   private async faultOf(code: Machtigingscode, sessie: Sessie, {staat}: Dossierrij): Promise<Fout | undefined> {
     if (code.persoon_id === sessie.persoonId) return fout(code.doel === 'machtiging' ? 'eigen' : 'eigen-toegang');
-    if (code.gebruikt_op) return fout('gebruikt');
-    if (code.vervallen_op) return fout('ingetrokken');
-    if (code.geldig_tot <= this.backend.clock()) return fout('verlopen');
+    if (code.gebruikt_op) return fout('gebruikt', code.doel);
+    if (code.vervallen_op) return fout('ingetrokken', code.doel);
+    if (code.geldig_tot <= this.backend.clock()) return fout('verlopen', code.doel);
     if (code.doel === 'toegang') return this.leesfout(code, sessie, this.backend.db);
+    if (code.doel === 'koppelen') return this.koppelfout(code, sessie, this.backend.db);
     return isTeVragen(staat.machtiging) ? undefined : fout('gebruikt');
   }
 
@@ -164,6 +207,12 @@ export class Machtigingen {
   private async leesfout({gemeente, zaaknummer, persoon_id}: Machtigingscode, sessie: Sessie, db: Db): Promise<Fout | undefined> {
     const giver = await partijIn(db, {gemeente, persoonId: persoon_id}, zaaknummer);
     if (!giver || giver.rol === 'meelezer') return fout('ingetrokken');
+    return await partijIn(db, sessie, zaaknummer) ? fout('al-binnen') : undefined;
+  }
+
+  /** The objector must still be unknown, and whoever sees the case already has no use for the code. */
+  private async koppelfout({gemeente, zaaknummer}: Machtigingscode, sessie: Sessie, db: Db): Promise<Fout | undefined> {
+    if (!await onbekendeIn(db, gemeente, zaaknummer)) return fout('gebruikt', 'koppelen');
     return await partijIn(db, sessie, zaaknummer) ? fout('al-binnen') : undefined;
   }
 
@@ -192,8 +241,15 @@ const sentences = {
   verlopen: `Deze code is verlopen: een code geldt ${DAYS} dagen. Vraag een nieuwe code aan de persoon van wie u deze code kreeg.`,
 } as const;
 
-function fout(code: keyof typeof sentences): Fout {
-  const detail = sentences[code];
+/** Who got a code from the municipality asks there. */
+const koppelsentences: Partial<Record<keyof typeof sentences, string>> = {
+  gebruikt: 'Deze code is al gebruikt. Hebt u dat niet zelf gedaan? Bel de gemeente.',
+  ingetrokken: 'Deze code geldt niet meer. De gemeente heeft een nieuwe code gemaakt. Kijk in de nieuwste brief.',
+  verlopen: `Deze code is verlopen: een code geldt ${KOPPELDAGEN} dagen. Vraag de gemeente om een nieuwe code.`,
+};
+
+function fout(code: keyof typeof sentences, doel?: Doel): Fout {
+  const detail = (doel === 'koppelen' && koppelsentences[code]) || sentences[code];
   return new Fout('onjuist', detail, {errors: [{in: 'body', location: {pointer: '#/code'}, code, detail}]});
 }
 
@@ -222,6 +278,25 @@ function toegangsvraag({staat: {zaaknummer, ontvangenOp}, bezwaarschrift}: Dossi
     verklaringen: {
       bevestigen: `Ik lees mee in het bezwaar van ${indiener}. Ik kan niets doen namens ${indiener}, en het meelezen kan altijd stoppen (${zaak}).`,
       weigeren: `Ik lees niet mee in het bezwaar van ${indiener} (${zaak}).`,
+    },
+  };
+}
+
+/**
+ * What who objected on paper is asked. A letter can come into the wrong hands, so only what its own objector knows it by: a name,
+ * what it is about, and when it came in.
+ */
+function koppelvraag({staat: {zaaknummer, ontvangenOp}, bezwaarschrift}: Dossierrij): Machtigingsvraag {
+  const shown = zonderPersoonlijks(bezwaarschrift);
+  if (!shown) throw fout('onbekend');
+  const {indiener: {naam, adres}, vertegenwoordiging, besluit: {soort, omschrijving}} = shown;
+  const zaak = `zaaknummer ${zaaknummer}, over: ${inZin(omschrijving)}`;
+  return {
+    soort: 'koppelen', zaaknummer, gemachtigde: inZin(vertegenwoordiging?.naam ?? naam), ontvangenOp,
+    bezwaarschrift: {indiener: {naam, adres}, besluit: {...(soort !== undefined && {soort}), omschrijving}, ...(vertegenwoordiging && {vertegenwoordiging}), bestanden: []},
+    verklaringen: {
+      bevestigen: `Dit is mijn bezwaar. Ik volg mijn zaak voortaan ook op deze website (${zaak}).`,
+      weigeren: `Dit is niet mijn bezwaar (${zaak}).`,
     },
   };
 }

@@ -12,13 +12,20 @@ export type Bestandsrij = Selectable<Tables['bestanden']>;
 export interface Inzending {
   readonly gemeente: string;
   readonly sleutel: string;
+  /** Who sends it in: the key is theirs. */
   readonly persoonId: string;
+  /** Whose dossier it is, when an employee writes down what came on paper. */
+  readonly indienerId?: string;
   /** Who acted for a company. */
   readonly handelendId: string | null;
   /** What this person is in the dossier. */
   readonly partij: 'indiener' | 'gemachtigde';
   readonly zaaknummer: string;
   readonly ontvangenOp: Date;
+  /** When it was written down, if that was later. */
+  readonly genoteerdOp?: Date;
+  /** The receipt goes on paper, and not by mail. */
+  readonly isPerBrief?: boolean;
   readonly ontvangst: string;
   readonly staat: string;
   readonly gebeurtenissen: readonly {readonly volgnummer: number; readonly soort: string; readonly tekst: string}[];
@@ -82,12 +89,13 @@ async function insertInzendingen(db: Db, many: readonly Inzending[]): Promise<re
   const eventColumn = (value: (event: (typeof events)[number]) => string) => sql`${events.map(value)}::text[]`;
   const {rows} = await sql<{gemeente: string; sleutel: string}>`
     with binnen as materialized (
-      select gemeente, sleutel::uuid, persoon_id::uuid, op::timestamptz, zaaknummer, ontvangst, staat, partij, handelend_id::uuid, zout, tekst, uitgaand_id::uuid
-      from unnest(${column((one) => one.gemeente)}, ${column((one) => one.sleutel)}, ${column((one) => one.persoonId)},
-        ${column((one) => one.ontvangenOp.toISOString())}, ${column((one) => one.zaaknummer)}, ${column((one) => one.ontvangst)},
+      select gemeente, sleutel::uuid, persoon_id::uuid, indiener_id::uuid, op::timestamptz, ontvangen_op::timestamptz, zaaknummer, ontvangst, staat, partij, handelend_id::uuid, zout, tekst, uitgaand_id::uuid, brief
+      from unnest(${column((one) => one.gemeente)}, ${column((one) => one.sleutel)}, ${column((one) => one.persoonId)}, ${column((one) => one.indienerId ?? one.persoonId)},
+        ${column((one) => (one.genoteerdOp ?? one.ontvangenOp).toISOString())}, ${column((one) => one.ontvangenOp.toISOString())}, ${column((one) => one.zaaknummer)}, ${column((one) => one.ontvangst)},
         ${column((one) => one.staat)}, ${column((one) => one.partij)}, ${column((one) => one.handelendId)},
-        ${column((one) => one.inhoud.zout)}, ${column((one) => one.inhoud.tekst)}, ${column((one) => one.uitgaandId)})
-        as b (gemeente, sleutel, persoon_id, op, zaaknummer, ontvangst, staat, partij, handelend_id, zout, tekst, uitgaand_id)
+        ${column((one) => one.inhoud.zout)}, ${column((one) => one.inhoud.tekst)}, ${column((one) => one.uitgaandId)},
+        ${column((one) => (one.isPerBrief ? 'op-papier' : null))})
+        as b (gemeente, sleutel, persoon_id, indiener_id, op, ontvangen_op, zaaknummer, ontvangst, staat, partij, handelend_id, zout, tekst, uitgaand_id, brief)
     ), eerste as (
       insert into indieningen as i (gemeente, sleutel, persoon_id, gemaakt_op, zaaknummer, ontvangst)
       select gemeente, sleutel, persoon_id, op, zaaknummer, ontvangst from binnen
@@ -98,10 +106,10 @@ async function insertInzendingen(db: Db, many: readonly Inzending[]): Promise<re
       select b.* from binnen b join eerste e on e.gemeente = b.gemeente and e.sleutel = b.sleutel
     ), dossier as (
       insert into dossiers (gemeente, zaaknummer, persoon_id, ontvangen_op, staat, vouw)
-      select gemeente, zaaknummer, persoon_id, op, staat, ${VOUW}::int from nieuw
+      select gemeente, zaaknummer, indiener_id, ontvangen_op, staat, ${VOUW}::int from nieuw
     ), partij as (
       insert into partijen (gemeente, zaaknummer, persoon_id, rol, handelend_id, sinds)
-      select gemeente, zaaknummer, persoon_id, partij, handelend_id, op from nieuw
+      select gemeente, zaaknummer, indiener_id, partij, handelend_id, op from nieuw
     ), keten as (
       insert into gebeurtenissen (gemeente, zaaknummer, volgnummer, persoon_id, soort, tekst)
       select n.gemeente, n.zaaknummer, g.volgnummer::int, n.persoon_id, g.soort, g.tekst
@@ -112,8 +120,8 @@ async function insertInzendingen(db: Db, many: readonly Inzending[]): Promise<re
       insert into inhoud (gemeente, zaaknummer, volgnummer, persoon_id, zout, tekst)
       select gemeente, zaaknummer, 1, persoon_id, zout, tekst from nieuw
     ), bericht as (
-      insert into uitgaand (id, gemeente, zaaknummer, persoon_id, soort, gemaakt_op)
-      select uitgaand_id, gemeente, zaaknummer, persoon_id, 'ontvangst', op from nieuw
+      insert into uitgaand (id, gemeente, zaaknummer, persoon_id, soort, gemaakt_op, brief, uitkomst, verwerkt_op)
+      select uitgaand_id, gemeente, zaaknummer, indiener_id, 'ontvangst', op, brief, case when brief is not null then 'niet-gevraagd' end, case when brief is not null then op end from nieuw
     ), concept as (
       delete from concepten c using nieuw n where c.gemeente = n.gemeente and c.persoon_id = n.persoon_id and c.sleutel = n.sleutel
     )

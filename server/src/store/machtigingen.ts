@@ -1,4 +1,4 @@
-import type {Selectable} from 'kysely';
+import {sql, type Selectable} from 'kysely';
 import type {Db, Tables} from './tables.js';
 
 /** A code with which the one who is represented, or who may read along, finds the question. */
@@ -62,6 +62,27 @@ export async function endGemachtigden(db: Db, gemeente: string, zaaknummer: stri
 export async function endMeelezer(db: Db, gemeente: string, zaaknummer: string, volgnummer: number, now: Date): Promise<void> {
   await db.updateTable('partijen').set({tot: now})
     .where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).where('rol', '=', 'meelezer').where('volgnummer', '=', volgnummer).where('tot', 'is', null).execute();
+}
+
+/** Who objected on paper and of whom no login is known yet, and as what; undefined once they are, or when the dossier is not of that kind. */
+export async function onbekendeIn(db: Db, gemeente: string, zaaknummer: string): Promise<Pick<Selectable<Tables['partijen']>, 'persoon_id' | 'rol'> | undefined> {
+  // Who wrote it down is another than whose dossier it is, only on paper.
+  return db.selectFrom('partijen as p').select(['p.persoon_id', 'p.rol'])
+    .innerJoin('dossiers as d', (join) => join.onRef('d.gemeente', '=', 'p.gemeente').onRef('d.zaaknummer', '=', 'p.zaaknummer').onRef('d.persoon_id', '=', 'p.persoon_id'))
+    .innerJoin('indieningen as i', (join) => join.onRef('i.gemeente', '=', 'd.gemeente').onRef('i.zaaknummer', '=', 'd.zaaknummer').onRef('i.persoon_id', '<>', 'd.persoon_id'))
+    .where('p.gemeente', '=', gemeente).where('p.zaaknummer', '=', zaaknummer).where('p.tot', 'is', null).executeTakeFirst();
+}
+
+/** Who objected on paper is this person from now on; letters that are not posted yet are for them. Call it with the dossier locked. */
+export async function koppelIndiener(trx: Db, gemeente: string, zaaknummer: string, {persoonId, handelendId}: {readonly persoonId: string; readonly handelendId: string | null}, now: Date): Promise<void> {
+  const before = await onbekendeIn(trx, gemeente, zaaknummer);
+  if (!before) return;
+  const own = <T extends 'partijen' | 'uitgaand'>(table: T) => trx.updateTable(table as 'partijen').where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).where('persoon_id', '=', before.persoon_id);
+  await own('partijen').set({tot: now}).where('tot', 'is', null).execute();
+  await addPartij(trx, {gemeente, zaaknummer, persoon_id: persoonId, rol: before.rol, handelend_id: handelendId, sinds: now});
+  await own('uitgaand').set({persoon_id: persoonId}).execute();
+  // The line of the worklist is made with who is a party.
+  await trx.updateTable('dossiers').set({tx: sql`pg_current_xact_id()`}).where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).execute();
 }
 
 /** Lets one at a time change a dossier, until the transaction ends. */
