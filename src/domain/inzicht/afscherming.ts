@@ -1,7 +1,6 @@
-import type {As} from './indicatoren.js';
 import {eromheen, type Periode} from './periode.js';
 import {leegVak, vakSleutel, type Tabel, type Vak} from './tabel.js';
-import {BESLOTEN, INGETROKKEN, KLAAR, OPGELOST, tellingen} from './tellingen.js';
+import {BESLOTEN, INGETROKKEN, KLAAR, OPGELOST, type Plek} from './tellingen.js';
 
 /** Counts from 1 up to this one are not shown. Zero is: it is about nobody. */
 export const KLEINSTE = 5;
@@ -24,7 +23,10 @@ export interface Lijn {
 
 /** The table to protect, with the wider tables that were protected before it. */
 export interface Omgeving {
-  readonly as: As;
+  /** The counts of a cell, the widest first. */
+  readonly tellingen: readonly Plek[];
+  /** Whether the roads are counted beside each other in a cell. */
+  readonly wegen: boolean;
   readonly tabel: Tabel;
   /** By the index of a dimension: the table without it. */
   readonly zonder: ReadonlyMap<number, Tabel>;
@@ -54,15 +56,15 @@ export class Afscherming {
 
   /** Does it, for all counts. */
   sluit() {
-    const {as, tabel} = this.om;
+    const {tellingen, wegen, tabel} = this.om;
     const vakken = [...tabel.values()];
-    for (const {place, boven} of tellingen[as]) for (const vak of vakken) if (this.isKlein(vak, place, boven)) vak.dicht[place] = 1;
+    for (const {place, boven} of tellingen) for (const vak of vakken) if (this.isKlein(vak, place, boven)) vak.dicht[place] = 1;
     for (let isChanged = true; isChanged;) {
       isChanged = false;
-      for (const {place, boven} of tellingen[as]) {
+      for (const {place, boven} of tellingen) {
         while (this.ronde(place, boven)) isChanged = true;
       }
-      if (as === 'einde') for (const vak of tabel.values()) isChanged = sluitWegen(vak) || isChanged;
+      if (wegen) for (const vak of tabel.values()) isChanged = sluitWegen(vak) || isChanged;
     }
   }
 

@@ -1,7 +1,8 @@
 import type {IsoDate} from '../iso-date.js';
 import type {Feit} from './feit.js';
 import {indicatoren, type Indicator} from './indicatoren.js';
-import {KLEINSTE, waardeVan, type Cel, type Dimensie, type Filter, type Kubus} from './kubus.js';
+import {KLEINSTE, waardeVan, type Cel, type Dimensie, type Filter, type Kubus, type Snede} from './kubus.js';
+import type {Telbron} from './venster.js';
 import {binnen, laatsteMaand, maanden, maandVan, weekVan, type Periode} from './periode.js';
 import {kwantiel, mediaanInterval, newcombe, wilson} from './statistiek.js';
 
@@ -43,12 +44,12 @@ export interface Groep {
 export const MEESTE_FILTERS = 3;
 
 /** Every indicator for a cell. */
-export function cijfersVan(kubus: Kubus, cel: Cel): readonly Cijfer[] {
+export function cijfersVan(kubus: Telbron, cel: Cel): readonly Cijfer[] {
   return indicatoren.map((indicator, nummer) => (indicator.as === 'stand' ? stand(kubus, cel, indicator, nummer) : cijfer(kubus, cel, indicator, nummer)));
 }
 
 /** What is open: now, or at the end of a period that is over. */
-function stand(kubus: Kubus, {periode, filter}: Cel, indicator: Indicator, nummer: number): Cijfer {
+function stand(kubus: Telbron, {periode, filter}: Cel, indicator: Indicator, nummer: number): Cijfer {
   const last = laatsteMaand(periode);
   const isNow = last === undefined || last >= maandVan(kubus.vandaag);
   if (!isNow && indicator.alleenNu) return {indicator: indicator.code, n: null, teller: null, waarde: null};
@@ -70,7 +71,7 @@ export function groepen(kubus: Kubus, feiten: readonly Feit[], {periode, filter,
   }
 }
 
-function cijfer(kubus: Kubus, cel: Cel, indicator: Indicator, nummer: number): Cijfer {
+function cijfer(kubus: Telbron, cel: Cel, indicator: Indicator, nummer: number): Cijfer {
   const {code, as, eenheid} = indicator;
   const n = kubus.toon(cel, {as, wat: 'telt', nummer});
   if (eenheid === 'aantal') return {indicator: code, n, waarde: n};
@@ -80,7 +81,8 @@ function cijfer(kubus: Kubus, cel: Cel, indicator: Indicator, nummer: number): C
   return eenheid === 'euro' ? {indicator: code, n, waarde: values.reduce((sum, value) => sum + value, 0)} : {indicator: code, n, ...midden(values)};
 }
 
-function aandeel(indicator: string, n: number | null, teller: number | null, echt: number): Cijfer {
+/** A share as it may be shown. `echt`: how many it really is; left out, nothing is said of a share that is not shown. */
+export function aandeel(indicator: string, n: number | null, teller: number | null, echt = NaN): Cijfer {
   if (n === null) return {indicator, n, teller: null, waarde: null};
   if (n === 0) return {indicator, n, teller: 0, waarde: null};
   if (teller !== null) return {indicator, n, teller, waarde: teller / n, ...wilson(teller, n)};
@@ -96,7 +98,7 @@ function midden(sorted: readonly number[]): Pick<Cijfer, 'waarde' | 'laag' | 'ho
 }
 
 function past(feit: Feit, filter: Filter): boolean {
-  return Object.entries(filter).every(([dimensie, value]) => waardeVan(feit, dimensie as Dimensie) === value);
+  return Object.entries(filter).every(([dimensie, value]) => waardeVan(feit, dimensie as Snede) === value);
 }
 
 /** The months or quarters of a period, from the first case on and up to today. */

@@ -64,10 +64,14 @@ interface Omgeving {
   readonly kalender?: Werkkalender;
 }
 
+/** Raise it when the same dossier gives other facts. */
+export const FEITVORM = 1;
+
 /** The facts of a dossier. Of an open one they can change with the day, for a suspension runs on. */
 export function feitVan(staat: Staat, {bezwaarschrift, intern, vandaag, kalender}: Omgeving): Feit {
   const {verloop, besluit, commissie, machtiging} = staat;
-  const termijnen = dossiertermijnen({...staat, vandaag}, kalender);
+  // What ended does not change with the day any more.
+  const termijnen = dossiertermijnen({...staat, vandaag: eindeVan(staat) ?? vandaag}, kalender);
   const gesproken = verloop.verslagen.map(({tijdstip}) => amsterdamDay(tijdstip)).sort()[0];
   const weg = zaakweg(staat);
   const {geleerd} = intern;

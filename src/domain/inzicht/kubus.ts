@@ -1,14 +1,14 @@
 import type {IsoDate} from '../iso-date.js';
 import {Afscherming, KLEINSTE, type Lijn} from './afscherming.js';
-import {dimensies, waardeVan, type Dimensie, type Filter} from './dimensie.js';
+import {dimensies, sneden, waardeVan, type Dimensie, type Filter, type Snede} from './dimensie.js';
 import type {Feit} from './feit.js';
 import type {As} from './indicatoren.js';
 import {eromheen, maandVan, type Periode} from './periode.js';
-import {plaats, type Telling} from './rij.js';
-import {atomen, samengevat, vakSleutel, type Breedte, type Tabel, type Vak} from './tabel.js';
-import {beslisser, BESLOTEN, FOUT, GELEERD, INGEKOMEN, INGETROKKEN, KLAAR, OPGELOST, VERTEGENWOORDIGD} from './tellingen.js';
+import {assen, plaats, type Telling} from './rij.js';
+import {samengevat, telMee, vakSleutel, type Breedte, type Tabel, type Vak} from './tabel.js';
+import {beslisser, BESLOTEN, FOUT, GELEERD, INGEKOMEN, INGETROKKEN, KLAAR, OPGELOST, tellingen, VERTEGENWOORDIGD} from './tellingen.js';
 
-export {dimensies, KLEINSTE, waardeVan, type Dimensie, type Filter};
+export {dimensies, KLEINSTE, waardeVan, type Dimensie, type Filter, type Snede};
 
 /** A cell: which cases, in which period. */
 export interface Cel {
@@ -22,20 +22,33 @@ export interface Cel {
  * show the same count agree, whatever their filters. Tables are made when a question needs them.
  */
 export class Kubus {
-  private readonly per: readonly Dimensie[];
+  private readonly per: readonly Snede[];
   private readonly feiten: readonly Feit[];
-  private readonly voorkomend = new Map<Dimensie, readonly string[]>();
+  private readonly voorkomend = new Map<Snede, readonly string[]>();
   private readonly ruw = new Map<string, Tabel>();
   private readonly veilig = new Map<string, Tabel>();
 
-  constructor(feiten: Iterable<Feit>, per: readonly Dimensie[], readonly vandaag: IsoDate) {
+  constructor(feiten: Iterable<Feit>, per: readonly Snede[], readonly vandaag: IsoDate) {
     this.feiten = [...feiten];
     // Always in one order, so that a table has one key.
-    this.per = dimensies.filter((dimensie) => per.includes(dimensie));
+    this.per = sneden.filter((dimensie) => per.includes(dimensie));
+  }
+
+  /** Counts all cases now and not at the first question, a few thousand at a time: whoever runs this lets others go first in between. */
+  *stappen(): Generator<void> {
+    for (const as of assen) {
+      if (this.ruw.has(as)) continue;
+      const tabel: Tabel = new Map();
+      for (let from = 0; from < this.feiten.length; from += STAP) {
+        for (const feit of this.feiten.slice(from, from + STAP)) telMee(tabel, feit, this.per, as, this.vandaag);
+        yield;
+      }
+      this.ruw.set(as, tabel);
+    }
   }
 
   /** Every value that occurs of a dimension, in order. */
-  waardenVan(dimensie: Dimensie): readonly string[] {
+  waardenVan(dimensie: Snede): readonly string[] {
     const known = this.voorkomend.get(dimensie) ?? (this.per.includes(dimensie) ? [...new Set(this.feiten.map((feit) => waardeVan(feit, dimensie)))].sort() : []);
     this.voorkomend.set(dimensie, known);
     return known;
@@ -127,9 +140,8 @@ export class Kubus {
   }
 
   private alle(as: As): Tabel {
-    const known = this.ruw.get(as) ?? atomen(this.feiten, this.per, as, this.vandaag);
-    this.ruw.set(as, known);
-    return known;
+    if (!this.ruw.has(as)) Array.from(this.stappen());
+    return this.ruw.get(as) ?? new Map();
   }
 
   private schermAf(as: As, masker: Masker, breedte: Breedte, isHidden: (vak: Vak, place: number) => boolean): Tabel {
@@ -138,7 +150,7 @@ export class Kubus {
     const zonder = new Map(this.per.flatMap((_, index) => (masker[index] ? [[index, this.tabel(as, zonderDeze(masker, index), breedte)] as const] : [])));
     const bijzonder = this.bijzonder(as, masker, breedte, tabel, zonder);
     new Afscherming({
-      as, tabel, zonder, ...(wijder && {wijder}), waarden: (index) => this.waardenVan(this.per[index] ?? 'soort'),
+      tellingen: tellingen[as], wegen: as === 'einde', tabel, zonder, ...(wijder && {wijder}), waarden: (index) => this.waardenVan(this.per[index] ?? 'soort'),
       lijnen: bijzonder.lijnen, vast: bijzonder.vast, vooraf: (vak, place) => isHidden(vak, place) || bijzonder.vooraf(vak, place),
     }).sluit();
     return tabel;
@@ -189,6 +201,9 @@ export class Kubus {
   }
 }
 
+/** Cases that are counted in one go. */
+const STAP = 4000;
+
 type Masker = readonly boolean[];
 
 /** A relation between parts and the whole. `totaal`: the place of what they add up to, less another. `volgt`: hidden when one of these is. */
@@ -203,7 +218,7 @@ interface Regel {
 const is = (...values: readonly string[]) => (value: string) => values.includes(value);
 const geenFout = is('niets', 'nieuwe-feiten');
 
-function regelsVan(as: As, dimensie: Dimensie, breedte: Breedte): readonly Regel[] {
+function regelsVan(as: As, dimensie: Snede, breedte: Breedte): readonly Regel[] {
   switch (`${as} ${dimensie}`) {
     case 'einde weg':
       return [

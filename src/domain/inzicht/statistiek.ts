@@ -50,3 +50,25 @@ export function mediaanInterval(sorted: readonly number[]): Interval | undefined
   const high = Math.min(n, Math.ceil(1 + n / 2 + half));
   return {laag: sorted[low - 1] ?? 0, hoog: sorted[high - 1] ?? 0};
 }
+
+/** 95 % interval for a mean (Student's t). Of fewer than two values, or of equal ones, there is none. */
+export function gemiddeldeInterval(values: readonly number[]): Interval | undefined {
+  const n = values.length;
+  if (n < 2) return undefined;
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1);
+  if (variance === 0) return undefined;
+  const half = student(n - 1) * Math.sqrt(variance / n);
+  return {laag: mean - half, hoog: mean + half};
+}
+
+/** 97.5 % point of Student's t: exact to three decimals from 3 degrees of freedom on (Abramowitz and Stegun 26.7.5), from a table below. */
+export function student(freedom: number): number {
+  if (freedom < 3) return freedom === 1 ? 12.706 : 4.303;
+  const z = Z;
+  const terms = [
+    (z ** 3 + z) / 4, (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96, (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384,
+    (79 * z ** 9 + 776 * z ** 7 + 1482 * z ** 5 - 1920 * z ** 3 - 945 * z) / 92160,
+  ];
+  return z + terms.reduce((sum, term, index) => sum + term / freedom ** (index + 1), 0);
+}

@@ -1,6 +1,6 @@
 import type {IsoDate} from '../iso-date.js';
 import type {Feit} from './feit.js';
-import {waardeVan, type Dimensie} from './dimensie.js';
+import {waardeVan, type Snede} from './dimensie.js';
 import type {As} from './indicatoren.js';
 import {binnen, type Periode} from './periode.js';
 import {BREEDTE, rijVan} from './rij.js';
@@ -44,20 +44,17 @@ function periodeVan(periode: Periode, breedte: Breedte): Periode {
 
 const MAAND = /^\d{4}-\d\d$/;
 
-/** Everything that falls in one month and has the same values, on one axis. */
-export function atomen(feiten: Iterable<Feit>, per: readonly Dimensie[], as: As, vandaag: IsoDate): Tabel {
-  const tabel: Tabel = new Map();
-  for (const feit of feiten) {
-    const values = per.map((dimensie) => waardeVan(feit, dimensie));
-    const rij = rijVan(feit, vandaag);
-    const {maanden, plaatsen} = rij.per[as];
-    for (const maand of maanden) {
-      const vak = vakIn(tabel, maand, values);
-      for (const place of plaatsen) vak.counts[place] = (vak.counts[place] ?? 0) + 1;
-      for (const [nummer, waarde] of rij.waarden[as]) bij(vak.waarden, nummer).push(waarde);
-    }
+/** Adds a case to the cell of everything that falls in the same month and has the same values, on one axis. */
+export function telMee(tabel: Tabel, feit: Feit, per: readonly Snede[], as: As, vandaag: IsoDate) {
+  const rij = rijVan(feit, vandaag);
+  const {maanden, plaatsen} = rij.per[as];
+  if (!maanden.length) return;
+  const values = per.map((dimensie) => waardeVan(feit, dimensie));
+  for (const maand of maanden) {
+    const vak = vakIn(tabel, maand, values);
+    for (const place of plaatsen) vak.counts[place] = (vak.counts[place] ?? 0) + 1;
+    for (const [nummer, waarde] of rij.waarden[as]) bij(vak.waarden, nummer).push(waarde);
   }
-  return tabel;
 }
 
 /** The same cases in wider cells: in periods of this width, and with only the dimensions of which `houdt` says so. */
@@ -70,7 +67,8 @@ export function samengevat(tabel: Tabel, houdt: readonly boolean[], breedte: Bre
     for (let place = 0; place < BREEDTE; place++) vak.counts[place] = (vak.counts[place] ?? 0) + (counts[place] ?? 0);
     for (const [nummer, some] of waarden) voegToe(bij(vak.waarden, nummer), some);
   }
-  return wider;
+  // In order of their keys, so that what is hidden does not depend on which case came first.
+  return new Map([...wider].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function bij(waarden: Map<number, number[]>, nummer: number): number[] {

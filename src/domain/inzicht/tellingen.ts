@@ -39,8 +39,14 @@ const BINNEN: Readonly<Partial<Record<number, readonly number[]>>> = {
   [beslist(telt('dwangsom'))]: [beslist(raak('ingebrekestelling'))],
 };
 
+/** A count by its place, and those it lies within. */
+export interface Plek {
+  readonly place: number;
+  readonly boven: readonly number[];
+}
+
 /** The counts of an axis that decide, the widest first, each with those it lies within. */
-export const tellingen: Readonly<Record<As, readonly {readonly place: number; readonly boven: readonly number[]}[]>> = {
+export const tellingen: Readonly<Record<As, readonly Plek[]>> = {
   ontvangen: van('ontvangen'), einde: van('einde'), stand: van('stand'),
 };
 
