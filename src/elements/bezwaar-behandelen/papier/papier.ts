@@ -40,7 +40,7 @@ function formulier(papier: Papierwerk) {
     void papier.registreer();
   };
   return html`
-    <h3 id="papier-titel" tabindex="-1">${papier.wijze === 'samen' ? msg('Samen een bezwaar invullen') : msg('Nieuw bezwaar op papier')}</h3>
+    <h3 id="papier-titel" tabindex="-1">${papier.wijze === 'samen' ? msg('Vul het samen in') : msg('Neem over wat er op papier staat')}</h3>
     ${wijzer(papier)}
     ${papier.fout ? html`<div id="papier-fout" class="melding fout" role="alert" tabindex="-1">${mislukt(papier.fout, papier.endpoint)}</div>` : nothing}
     <form novalidate @submit=${submit}>
