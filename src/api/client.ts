@@ -134,6 +134,10 @@ export async function orNothing<T>(answer: Promise<T>): Promise<T | undefined> {
 export const getFile = <P extends PathsOf<'get'>>(endpoint: string, path: P, options: RequestOptions) =>
   ask((response) => response.blob(), 'get', endpoint, path, undefined, {...options, signal: AbortSignal.timeout(4 * PATIENCE)});
 
+/** Asks for a file with JSON; rejects with an OfflineError when it is not here within a minute. */
+export const postFile = <P extends PathsOf<'post'>>(endpoint: string, path: P, body: Body<P, 'post'>, options: RequestOptions) =>
+  ask((response) => response.blob(), 'post', endpoint, path, toJson(body), {...options, headers: {'Content-Type': 'application/json'}, signal: AbortSignal.timeout(4 * PATIENCE)});
+
 /** Puts JSON at a place of our choosing; safe to repeat. */
 export async function put<P extends PathsOf<'put'>>(
   endpoint: string, path: P, body: Body<P, 'put'>, options: RequestOptions = {},

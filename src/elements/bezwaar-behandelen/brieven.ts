@@ -6,6 +6,8 @@ import {EenTegelijk} from '../../controllers/een-tegelijk.js';
 import {LastKnown} from '../../controllers/last-known.js';
 import type {StepFocus} from '../../controllers/step-focus.js';
 import {datum} from '../../i18n/datum.js';
+import {briefVanPost} from '../../api/brief.js';
+import {briefKnop, BriefOpenen} from './brief-openen.js';
 
 type Brief = Brieven['brieven'][number];
 type Host = ReactiveControllerHost & {readonly endpoint: string; readonly zaaknummer: string};
@@ -15,16 +17,25 @@ export class Brievenlijst {
   /** What came of the last one, to be said once. */
   readonly gedaan: EenTegelijk<'verstuurd' | 'mislukt'>;
   readonly stand: LastKnown<Brieven>;
+  readonly brief: BriefOpenen;
 
   constructor(private readonly host: Host, private readonly focus: StepFocus) {
     this.gedaan = new EenTegelijk(host);
+    this.brief = new BriefOpenen(host);
     this.stand = new LastKnown<Brieven>(host, {
       args: () => (host.endpoint && !host.zaaknummer ? [host.endpoint] : undefined),
       ask: ([endpoint = ''], signal) => brievenVan(endpoint, signal),
     });
   }
 
+  get endpoint() {
+    return this.host.endpoint;
+  }
+
+  readonly openBrief = ({briefId, zaaknummer}: Brief) => this.brief.open({sleutel: briefId, bestand: `brief-${zaaknummer}.pdf`, haal: () => briefVanPost(this.host.endpoint, briefId)});
+
   readonly opDePost = async ({briefId}: Brief) => {
+    this.brief.sluit();
     await this.gedaan.doe(async () => {
       await meldVerstuurd(this.host.endpoint, briefId);
       await this.stand.read();
@@ -57,5 +68,8 @@ const regel = (brief: Brief, lijst: Brievenlijst, open: (zaaknummer: string) => 
     <p>${brief.adres?.map((line, index) => html`${index ? html`<br />` : nothing}${line}`)}</p>
     <p class="stil">${brief.zaaknummer}. ${brief.reden === 'op-papier' ? msg('Wil post op papier.') : msg('Het bericht kwam niet aan.')} ${msg(str`Sinds ${datum(brief.sinds.slice(0, 10))}.`)}</p>
   </div>
-  <div><button type="button" class="knop tweede" @click=${() => void lijst.opDePost(brief)}>${msg('Op de post')}<span class="alleen-voorlezen">: ${brief.naam}</span></button></div>
+  <div>
+    ${briefKnop(lijst.brief, {sleutel: brief.briefId, tekst: msg('Open de brief (PDF)'), voor: brief.naam, endpoint: lijst.endpoint, open: () => void lijst.openBrief(brief)})}
+    <button type="button" class="knop tweede" @click=${() => void lijst.opDePost(brief)}>${msg('Op de post')}<span class="alleen-voorlezen">: ${brief.naam}</span></button>
+  </div>
 </li>`;

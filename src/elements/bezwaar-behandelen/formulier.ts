@@ -1,11 +1,14 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Dossier} from '../../api/dossier.js';
+import {bekijkBrief, briefVanGebeurtenis} from '../../api/brief.js';
 import {inlogUrl} from '../../api/sessie.js';
 import type {Handelfout} from '../../controllers/handelen.js';
+import {briefBij, briefVan} from '../../domain/brief/index.js';
 import {errorSummary} from '../fields/error-summary.js';
 import {textArea} from '../fields/text-area.js';
 import {belwijzer} from './belwijzer.js';
+import {briefKnop} from './brief-openen.js';
 import {gebeurd} from './gebeurd.js';
 import {gevolg, nieuweBeslisdag} from './gevolg.js';
 import {groepen} from './handelingen/alle.js';
@@ -22,6 +25,7 @@ export function doen(dossier: Dossier, werk: Handelwerk, endpoint: string) {
     ${wijze ? formulier(wijze, dossier, werk, endpoint) : html`<h3 id="doen-titel" tabindex="-1">${msg('Wat u nu kunt doen')}</h3> ${keuzes(dossier, werk)}`}
     <div id="groepsuitkomst" role="status" class="leeg" tabindex="-1">${werk.wijze ? nothing : groepsuitkomst(werk.samen, (zaaknummer) => naamVan(zaaknummer, werk))}</div>
     <div role="status" class="leeg">${werk.gedaan ? gedaan(werk.gedaan, dossier) : nothing}</div>
+    ${werk.gedaan ? briefVanGedaan(werk, werk.gedaan, dossier, endpoint) : nothing}
   </section>`;
 }
 
@@ -30,6 +34,22 @@ function gedaan({titel, voor}: NonNullable<Handelwerk['gedaan']>, {termijnen}: D
 }
 
 const naamVan = (zaaknummer: string, {intern}: Handelwerk) => intern.value?.groep?.zaken.find((one) => one.zaaknummer === zaaknummer)?.naam || zaaknummer;
+
+/** The letter of what was done just now, when there is one. */
+function briefVanGedaan({brief}: Handelwerk, {voor}: NonNullable<Handelwerk['gedaan']>, {tijdlijn, zaaknummer}: Dossier, endpoint: string) {
+  const regel = tijdlijn.find(({volgnummer, door}) => volgnummer > voor.versie && door === 'behandelaar');
+  if (!regel || !briefVan(regel)) return nothing;
+  const nummer = String(regel.volgnummer);
+  const open = () => void brief.open({sleutel: nummer, bestand: `brief-${zaaknummer}.pdf`, haal: () => briefVanGebeurtenis(endpoint, zaaknummer, nummer)});
+  return html`<div>${briefKnop(brief, {sleutel: nummer, tekst: msg('Open de brief (PDF)'), endpoint, open})}</div>`;
+}
+
+/** The letter as it would be, before it is done; of an act that has none nothing. */
+function voorbeeldbrief({brief}: Handelwerk, handeling: Parameters<typeof bekijkBrief>[2], zaaknummer: string, endpoint: string) {
+  if (!briefBij(handeling)) return nothing;
+  const open = () => void brief.open({sleutel: 'voorbeeld', bestand: `voorbeeld-${zaaknummer}.pdf`, haal: () => bekijkBrief(endpoint, zaaknummer, handeling)});
+  return html`<div>${briefKnop(brief, {sleutel: 'voorbeeld', tekst: msg('Bekijk de brief (PDF)'), endpoint, open})}</div>`;
+}
 
 /** The buttons; only what the case allows now. */
 function keuzes(dossier: Dossier, werk: Handelwerk) {
@@ -53,7 +73,7 @@ function formulier(wijze: Handelwijze, dossier: Dossier, werk: Handelwerk, endpo
     <h3 id="doen-titel" tabindex="-1">${isControle ? msg(str`Controleer: ${wijze.titel}`) : wijze.titel}</h3>
     <div aria-live="polite" class="leeg">${nieuws(werk.nieuws, dossier)}</div>
     ${werk.mislukt ? html`<div id="doen-fout" class="melding fout" role="alert" tabindex="-1" data-focus>${mislukt(werk.mislukt, endpoint)}</div>` : nothing}
-    ${isControle ? controle(wijze, werk) : html`<div class=${wijze.belwijzer ? 'naast-belwijzer' : ''}>${wijze.belwijzer ? belwijzer(dossier) : nothing} ${invullen(wijze, werk)}</div>`}`;
+    ${isControle ? controle(wijze, werk, dossier, endpoint) : html`<div class=${wijze.belwijzer ? 'naast-belwijzer' : ''}>${wijze.belwijzer ? belwijzer(dossier) : nothing} ${invullen(wijze, werk)}</div>`}`;
 }
 
 function invullen(wijze: Handelwijze, werk: Handelwerk) {
@@ -73,11 +93,12 @@ function invullen(wijze: Handelwijze, werk: Handelwerk) {
   </form>`;
 }
 
-function controle(wijze: Handelwijze, werk: Handelwerk) {
+function controle(wijze: Handelwijze, werk: Handelwerk, {zaaknummer}: Dossier, endpoint: string) {
   const {stap} = werk;
   return html`
     ${stap.kind === 'controleren' && stap.gevolgen ? gevolg(stap.gevolgen) : nothing}
     ${stap.kind === 'controleren' && stap.handeling.soort === 'uitstel-voorgesteld' ? html`<p>${msg('Dit geldt pas als de indiener ja zegt. Tot dan blijft de dag zoals hij is.')}</p>` : nothing}
+    ${stap.kind === 'controleren' ? voorbeeldbrief(werk, stap.handeling, zaaknummer, endpoint) : nothing}
     ${wijze.controle === 'einde' ? html`<p class="melding let-op">${msg('Hiermee is de zaak klaar. Dit kunt u niet terugdraaien.')}</p>` : nothing}
     ${stap.kind === 'controleren' ? ookInGroep(werk.samen, stap.handeling) : nothing}
     ${werk.isVierOgen ? meekijken(werk) : groepsuitkomst(werk.samen, (zaaknummer) => naamVan(zaaknummer, werk))}

@@ -7,6 +7,7 @@ import {newId} from '../../controllers/new-id.js';
 import type {StepFocus} from '../../controllers/step-focus.js';
 import {UploadController, type Grenzen} from '../../controllers/uploads.js';
 import {amsterdamTimestamp} from '../../domain/amsterdam.js';
+import {BriefOpenen} from './brief-openen.js';
 import {alle} from './handelingen/alle.js';
 import type {Behandelsoort, Handelwijze} from './handelingen/beschrijving.js';
 import {aantalToezeggingen, alsHandeling} from './handelingen/invullen.js';
@@ -49,6 +50,9 @@ export class Handelwerk implements Veldenwerk {
   readonly intern: Internwerk;
   readonly samen: Samen;
 
+  /** The letter of what is looked at before it is done, or of what was done. */
+  readonly brief: BriefOpenen;
+
   private soort: Behandelsoort | undefined;
   private versie: number | undefined;
   private readonly kladjes = new Map<string, Kladje>();
@@ -62,6 +66,7 @@ export class Handelwerk implements Veldenwerk {
     private readonly focus: StepFocus,
   ) {
     this.handelen = new HandelController(host, zaak);
+    this.brief = new BriefOpenen(host);
     this.intern = new Internwerk(host, focus);
     this.samen = new Samen(this.intern);
   }
@@ -337,6 +342,7 @@ export class Handelwerk implements Veldenwerk {
   }
 
   private schoon() {
+    this.brief.sluit();
     this.fouten = [];
     this.mislukt = undefined;
     this.gedaan = undefined;
