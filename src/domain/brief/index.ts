@@ -20,14 +20,14 @@ const BIJ: Partial<Readonly<Record<Soort, Briefnaam>>> = {
 
 /** What of an event or act decides which letter it is. */
 export interface Briefgrond {
-  readonly soort: Soort;
+  readonly soort: string;
   readonly herstel?: boolean;
 }
 
 /** The letter that belongs to an event or an act; undefined when none does. Of what either side can do, the municipality's own. */
 export function briefVan({soort, herstel}: Briefgrond): Briefnaam | undefined {
   if (soort === 'stukken-gevraagd') return herstel ? 'herstel' : 'stukken';
-  return BIJ[soort];
+  return (BIJ as Readonly<Record<string, Briefnaam | undefined>>)[soort];
 }
 
 /** The same of an act as it is sent. */

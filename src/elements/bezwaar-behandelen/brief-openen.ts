@@ -98,7 +98,7 @@ export function briefKnop({stand}: BriefOpenen, {sleutel, tekst, voor, endpoint,
 }
 
 const klaar = ({url, bestand, isGetoond}: Extract<Stand, {kind: 'klaar'}>) => html`<p>
-  ${isGetoond ? msg('De brief staat in een nieuw tabblad.') : html`${msg('De brief is klaar.')} <a href=${url} target="_blank" rel="noopener">${msg('Open de brief in een nieuw tabblad')}</a>.`}
+  ${isGetoond ? msg('De brief staat in een nieuw tabblad. Blijft dat leeg?') : html`${msg('De brief is klaar.')} <a href=${url} target="_blank" rel="noopener">${msg('Open de brief in een nieuw tabblad')}</a>.`}
   <a href=${url} download=${bestand}>${msg('Bewaar de brief')}</a></p>`;
 
 function waarom(stand: Exclude<Stand, {kind: 'bezig' | 'klaar'}>, endpoint: string) {
