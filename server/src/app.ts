@@ -19,6 +19,7 @@ import {handelingenRoutes} from './routes/handelingen.js';
 import {indienenRoutes} from './routes/indienen.js';
 import {internRoutes} from './routes/intern.js';
 import {inzageRoutes} from './routes/inzage.js';
+import {inzichtRoutes} from './routes/inzicht.js';
 import {machtigingenRoutes} from './routes/machtigingen.js';
 import {papierRoutes} from './routes/papier.js';
 import {sessieRoutes} from './routes/sessie.js';
@@ -44,6 +45,7 @@ export function createApp(backend: Backend): Hono<Env> {
     handelingenRoutes,
     bewijsRoutes,
     inzageRoutes,
+    inzichtRoutes,
     bezwarenRoutes,
     behandelenRoutes,
     internRoutes,

@@ -5,6 +5,7 @@ import type {Werkkalender} from '../../src/domain/termijn/index.js';
 import {maakBrievenboek, type Brievenboek} from './brieven/boek.js';
 import type {Contract} from './contract/contract.js';
 import {checkInlogdienst, type Inlogdienst, type Methode} from './inlogdienst.js';
+import {checkInzicht, type Inzichtinstelling} from './inzichtinstelling.js';
 
 /** What everybody may know of a municipality: the contract's `Gemeente`. */
 export type GemeenteOpenbaar = components['schemas']['Gemeente'];
@@ -17,6 +18,8 @@ export interface Gemeente {
   /** Origins of its websites that may use this backend from another origin. */
   readonly herkomsten: readonly string[];
   readonly werkkalender?: Werkkalender;
+  /** How figures are made; absent: as everywhere. */
+  readonly inzicht?: Inzichtinstelling;
   /** Login services of its own; others come from the general configuration. */
   readonly inlog: Partial<Readonly<Record<Methode, Inlogdienst>>>;
   /** Its letters: the national ones with its own words in them. */
@@ -42,7 +45,7 @@ export async function loadGemeenten(folder: string, contract: Contract): Promise
 
 function readGemeente(name: string, text: string, contract: Contract): Gemeente {
   const {backend, ...openbaar} = parseObject(name, text);
-  const {zaakletters, herkomsten = [], werkkalender, inlog = {}, brieven} = isRecord(backend) ? backend : {};
+  const {zaakletters, herkomsten = [], werkkalender, inlog = {}, brieven, inzicht} = isRecord(backend) ? backend : {};
   const {boek, faults: brieffouten} = maakBrievenboek(brieven);
   const faults = [
     ...contract.checkSchema('Gemeente', openbaar),
@@ -50,6 +53,7 @@ function readGemeente(name: string, text: string, contract: Contract): Gemeente 
     ...(typeof zaakletters === 'string' && /^[A-Z]{2,4}$/.test(zaakletters) ? [] : ['backend.zaakletters must be 2 to 4 capitals']),
     ...(isOrigins(herkomsten) ? [] : ['backend.herkomsten must be a list of origins such as https://www.lindeveld.example']),
     ...(isRecord(inlog) ? Object.entries(inlog).flatMap(([method, service]) => checkInlogdienst(`backend.inlog.${method}`, service)) : ['backend.inlog must be an object']),
+    ...checkInzicht(inzicht),
     ...brieffouten,
   ];
   if (faults.length) throw new GemeenteFileError(`${name}: ${faults.join('; ')}`);
@@ -58,6 +62,7 @@ function readGemeente(name: string, text: string, contract: Contract): Gemeente 
     zaakletters: zaakletters as string,
     herkomsten: herkomsten as readonly string[],
     ...(isRecord(werkkalender) && {werkkalender: werkkalender as Werkkalender}),
+    ...(inzicht !== undefined && {inzicht: inzicht as Inzichtinstelling}),
     inlog: inlog as Gemeente['inlog'],
     brieven: boek,
   };

@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import {sql, type Insertable} from 'kysely';
 import type {Enquetemoment} from '../../../src/domain/dossier/index.js';
+import type {Enqueterij} from '../../../src/domain/inzicht/index.js';
 import type {Db, Tables} from './tables.js';
 
 /** Who took part, where and about what. */
@@ -38,4 +39,10 @@ export async function bewaarAntwoord(db: Db, deelname: Deelname, one: Antwoorden
       select * from alle order by random()`.execute(trx);
     return true;
   });
+}
+
+/** All that was said in a municipality, in an order that tells nothing. */
+export async function enqueterijen(db: Db, gemeente: string): Promise<readonly Enqueterij[]> {
+  return db.selectFrom('enqueteantwoorden').select([sql<string>`to_char(maand, 'YYYY-MM')`.as('maand'), 'moment', 'kant', 'weg', 'gehoord', 'gerespecteerd', 'begrepen', 'nuttig', 'minuten'])
+    .where('gemeente', '=', gemeente).orderBy('id').execute();
 }

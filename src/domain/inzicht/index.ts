@@ -2,7 +2,7 @@
 export {aandeel, cijfersVan, groepen, MEESTE_FILTERS, verschillen, type Cijfer, type Cijfervraag, type Groep, type Splitsing, type Verschil, type Waarschuwing} from './cijfers.js';
 export {FEITVORM, feitVan, kanalen, zaakwegen, type Feit, type Kanaal, type Zaakweg} from './feit.js';
 export {indicatoren, type As, type Eenheid, type Indicator} from './indicatoren.js';
-export {dimensies, KLEINSTE, Kubus, waardeVan, type Cel, type Dimensie, type Filter, type Snede} from './kubus.js';
+export {dimensies, KLEINSTE, Kubus, sneden, waardenIn, waardeVan, type Cel, type Dimensie, type Filter, type Snede} from './kubus.js';
 export {maandenVan, type Telling} from './rij.js';
 export {kerncijfers, KLEINSTE_AANTAL, onderdruk, onderdrukDeel, onderdrukSamen, type Aantal, type Kerncijfers} from './kerncijfers.js';
 export {binnen, eromheen, isIn, isPeriode, maanden, maandVan, weekVan, type Periode} from './periode.js';

@@ -3,12 +3,12 @@ import {Afscherming, KLEINSTE, type Lijn} from './afscherming.js';
 import {dimensies, sneden, waardeVan, type Dimensie, type Filter, type Snede} from './dimensie.js';
 import type {Feit} from './feit.js';
 import type {As} from './indicatoren.js';
-import {eromheen, maandVan, type Periode} from './periode.js';
+import {eromheen, laatsteMaand, maandVan, type Periode} from './periode.js';
 import {assen, plaats, type Telling} from './rij.js';
 import {samengevat, telMee, vakSleutel, type Breedte, type Tabel, type Vak} from './tabel.js';
 import {beslisser, BESLOTEN, FOUT, GELEERD, INGEKOMEN, INGETROKKEN, KLAAR, OPGELOST, tellingen, VERTEGENWOORDIGD} from './tellingen.js';
 
-export {dimensies, KLEINSTE, waardeVan, type Dimensie, type Filter, type Snede};
+export {dimensies, KLEINSTE, sneden, waardeVan, type Dimensie, type Filter, type Snede};
 
 /** A cell: which cases, in which period. */
 export interface Cel {
@@ -95,7 +95,7 @@ export class Kubus {
     const known = this.veilig.get(key);
     if (known) return known;
     if (breedte === 0) this.nuEnAlles(masker);
-    else this.veilig.set(key, this.schermAf(as, masker, breedte, as === 'stand' ? this.verraden(masker) : () => false));
+    else this.veilig.set(key, this.schermAf(as, masker, breedte, as === 'stand' ? this.verraden(masker) : as === 'einde' ? this.isWeinigOpen(masker) : () => false));
     return this.tabel(as, masker, breedte);
   }
 
@@ -115,17 +115,25 @@ export class Kubus {
     }
     const came = this.schermAf('ontvangen', masker, 0, () => false);
     keep('ontvangen', came);
-    const open = this.feitelijk('stand', masker, 0);
     const ended = this.feitelijk('einde', masker, 0);
     for (const vak of came.values()) {
       const own = ended.get(vakSleutel(vak.periode, vak.values));
       if (own) [own.counts[INGEKOMEN], own.dicht[INGEKOMEN]] = [vak.counts[0] ?? 0, vak.dicht[0] ?? 0];
     }
-    const isSmallOpen = ({periode, values}: Vak, place: number) => place === 0 && isKlein(open.get(vakSleutel(periode, values))?.counts[0] ?? 0);
-    const [isCame, isOpen] = [isHidden(came), isSmallOpen];
+    const [isCame, isOpen] = [isHidden(came), this.isWeinigOpen(masker)];
     keep('einde', this.schermAf('einde', masker, 0, (vak, place) => isOpen(vak, place) || isCame(vak, place)));
     const isEnded = isHidden(ended);
     keep('stand', this.schermAf('stand', masker, 0, (vak, place) => isEnded(vak, place) || isCame(vak, place)));
+  }
+
+  /** Whether few were open when the period was over: then what ended in it is not shown, for with what came in it would tell. */
+  private isWeinigOpen(masker: Masker): (vak: Vak, place: number) => boolean {
+    const [now, then, maand] = [this.feitelijk('stand', masker, 0), this.feitelijk('stand', masker, 3), maandVan(this.vandaag)];
+    return ({periode, values}, place) => {
+      const last = laatsteMaand(periode) ?? maand;
+      const stock = last >= maand ? now.get(vakSleutel('alles', values)) : then.get(vakSleutel(last, values));
+      return place === 0 && isKlein(stock?.counts[0] ?? 0);
+    };
   }
 
   private feitelijk(as: As, masker: Masker, breedte: Breedte): Tabel {
@@ -199,6 +207,11 @@ export class Kubus {
     };
     return ({periode, values}, place) => place === 0 && !shownOf(values).has(periode);
   }
+}
+
+/** Of each dimension every value that occurs, in order. */
+export function waardenIn(feiten: readonly Feit[]): Readonly<Record<Dimensie, readonly string[]>> {
+  return Object.fromEntries(dimensies.map((dimensie) => [dimensie, [...new Set(feiten.map((feit) => waardeVan(feit, dimensie)))].sort()])) as unknown as Record<Dimensie, readonly string[]>;
 }
 
 /** Cases that are counted in one go. */
