@@ -23,7 +23,7 @@ export function doen(dossier: Dossier, werk: Handelwerk, endpoint: string) {
   const {wijze} = werk;
   return html`<section class="doen niet-printen" part="doen" aria-labelledby="doen-titel">
     ${wijze ? formulier(wijze, dossier, werk, endpoint) : html`<h3 id="doen-titel" tabindex="-1">${msg('Wat u nu kunt doen')}</h3> ${keuzes(dossier, werk)}`}
-    <div id="groepsuitkomst" role="status" class="leeg" tabindex="-1">${werk.wijze ? nothing : groepsuitkomst(werk.samen, (zaaknummer) => naamVan(zaaknummer, werk))}</div>
+    <div id="groepsuitkomst" role="status" class="leeg" tabindex="-1" data-focus>${werk.wijze ? nothing : groepsuitkomst(werk.samen, (zaaknummer) => naamVan(zaaknummer, werk))}</div>
     <div role="status" class="leeg">${werk.gedaan ? gedaan(werk.gedaan, dossier) : nothing}</div>
     ${werk.gedaan ? briefVanGedaan(werk, werk.gedaan, dossier, endpoint) : nothing}
   </section>`;

@@ -74,6 +74,7 @@ function nu(dossier: Dossier, werk: Handelwerk) {
     <p>${taakZin(taak)}</p>
     ${taak.voor ? html`<p>${dagMetLicht(taak.voor, vandaag)}</p>` : nothing}
     ${past ? html`<p>${past.zin}</p>` : nothing}
+    ${steps.includes('belpoging') ? html`<p>${msg('Open ‘Leg een gesprek vast’ voordat u belt. De belwijzer staat dan naast uw aantekeningen.')}</p>` : nothing}
     ${steps.length ? html`<div class="knoppen niet-printen">${steps.map((soort, index) => doeKnop(soort, dossier, werk, index ? 'knop tweede' : 'knop'))}</div>` : nothing}
     ${taak.wat === 'beslissen' || verloop.einde ? nothing : html`<p>${msg('Beslissen voor')}: ${dagMetLicht(veiligeDag(terms.beslissing), vandaag)}</p>`}
     ${taken.length > 1 ? html`<details><summary>${msg(str`Wat er nog meer moet gebeuren (${taken.length - 1})`)}</summary>

@@ -151,7 +151,7 @@ function klaar(papier: Papierwerk, gedaan: Papieruitkomst) {
     <h4>${papier.wijze === 'samen' ? msg('Print de ontvangstbevestiging en geef die mee') : msg('Stuur de ontvangstbevestiging')}</h4>
     <p><a href=${briefUrl(papier.endpoint, zaaknummer, volgnummer)} download>${msg('Download de ontvangstbevestiging (PDF)')}</a></p>
     <h4>${msg('Wil de indiener de zaak ook op de website zien?')}</h4>
-    <div id="koppelcode" role="status" tabindex="-1">${koppelcode(papier)}</div>
+    <div id="koppelcode" role="status" tabindex="-1" data-focus>${koppelcode(papier)}</div>
     <div class="knoppen niet-printen">
       <button type="button" class="knop" @click=${() => papier.klaar(zaaknummer)}>${msg('Open de zaak')}</button>
       <button type="button" class="link" @click=${papier.opnieuw}>${msg('Registreer nog een bezwaar')}</button>
