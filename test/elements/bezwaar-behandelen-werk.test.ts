@@ -174,6 +174,21 @@ describe('<bezwaar-behandelen>, the work of many', () => {
       await sees(el, 'Alles, één groep: 2.');
       expect(namen(el)).to.deep.equal(['Samira El Amrani', 'Willem de Groot']);
     });
+
+    it('and leads from cases of one group to one of them, where an act can be done in all', async () => {
+      const el = await met(inEenGroep());
+      await vink(el, 'Jan-Peter Öztürk');
+      await vink(el, 'Samira El Amrani');
+      expect(text(el)).not.to.include('Doe iets in deze groep');
+      await vink(el, 'Jan-Peter Öztürk');
+      await vink(el, 'Willem de Groot');
+      await press(el, 'Doe iets in deze groep');
+      await waitUntil(() => focused() === 'Mijn bijstand is geweigerd', 'focus is on the heading of the first case');
+      await press(el, 'Stuur een bericht');
+      await type(el, 'Bericht', 'Wij doen deze zaken samen.');
+      await press(el, 'Leg vast');
+      await sees(el, 'Doe dit ook in andere zaken van de groep');
+    });
   });
 
   describe('keeps lists of somebody’s own', () => {
@@ -301,6 +316,23 @@ describe('<bezwaar-behandelen>, the work of many', () => {
       await toets('j');
       expect(focused()).to.equal('Werkvoorraad');
     });
+  });
+
+  it('opens the page for an objection on paper, and keeps what was typed there while somebody looks at the list', async () => {
+    const el = await met(samenwerken());
+    await press(el, 'Nieuw bezwaar op papier');
+    await waitUntil(() => el.shadowRoot?.activeElement?.id === 'papier-titel', 'focus is on the heading', {timeout: 5000});
+    const name = el.renderRoot.querySelector<HTMLInputElement>('.papier input[type="text"]');
+    const label = name?.labels?.[0]?.textContent?.trim() ?? '';
+    await type(el, label, '4-3-2026');
+    await press(el, 'Terug naar de werkvoorraad');
+    await sees(el, 'Lopende bezwaren: 3.');
+    await press(el, 'Nieuw bezwaar op papier');
+    await waitUntil(() => el.shadowRoot?.activeElement?.id === 'papier-titel', 'focus is on the heading', {timeout: 5000});
+    expect(field(el, label).value).to.equal('4-3-2026');
+    const leaving = new Event('beforeunload', {cancelable: true});
+    dispatchEvent(leaving);
+    expect(leaving.defaultPrevented, 'the browser asks before it goes').to.be.true;
   });
 
   it('says when a colleague’s part of the page cannot be read, and still shows the work', async () => {

@@ -15,9 +15,11 @@ import {medewerkerpagina} from '../shared/medewerker.js';
 import {styles} from './bezwaar-behandelen.styles.js';
 import {brieven, Brievenlijst} from './brieven.js';
 import {Handelwerk} from './handelwerk.js';
-import {Lijstwerk, naarRegel} from './lijst/lijstwerk.js';
+import type {Bladzijden} from './lijst/lijst.js';
 import {styles as lijststijl} from './lijst/lijst.styles.js';
+import {Lijstwerk, naarRegel} from './lijst/lijstwerk.js';
 import {werklijst} from './lijst/pagina.js';
+import {Papierdeur} from './lijst/papierdeur.js';
 import {Sneltoetsen} from './lijst/sneltoetsen.js';
 import {zaak} from './zaak.js';
 
@@ -65,6 +67,7 @@ export class BezwaarBehandelen extends LitElement {
   private readonly werk = new Handelwerk(this, this.zaak, this.focusOn);
   private readonly brieven = new Brievenlijst(this, this.focusOn);
   private readonly lijst = new Lijstwerk(this, this.focusOn);
+  private readonly papier = new Papierdeur(this, (zaaknummer) => this.go(zaaknummer ?? ''));
   private readonly sessie = new SessieController(this);
   private readonly toetsen = new Sneltoetsen(this, {uitleg: () => void this.toonToetsen(), terug: () => this.go('')});
   private readonly inlog = new InlogfoutController(this, () => this.stand.value !== undefined);
@@ -98,16 +101,23 @@ export class BezwaarBehandelen extends LitElement {
       stand: this.lijst.lijst,
       magNiet: this.sessie.sessie?.rol === 'leiding' ? alleenCijfers() : undefined,
       inhoud: (value) => html`
-        ${werklijst(value, this.lijst, {open, knoppen: this.renderKnoppen()})}
-        ${brieven(this.brieven, open)}
-        <p class="niet-printen"><button type="button" class="link" @click=${this.ververs}>${msg('Ververs de lijst')}</button></p>
+        ${this.papier.isOpen ? this.papier.template() : this.renderList(value, open)}
         ${this.lijst.venster.template()}`,
     });
+  }
+
+  private renderList(value: Bladzijden, open: (zaaknummer: string) => void) {
+    return html`
+      ${werklijst(value, this.lijst, {open, knoppen: this.renderKnoppen()})}
+      ${brieven(this.brieven, open)}
+      <p class="niet-printen"><button type="button" class="link" @click=${this.ververs}>${msg('Ververs de lijst')}</button></p>`;
   }
 
   private renderKnoppen() {
     const overdragen = () => this.lijst.toon(async () => (await import('./lijst/overdragen.js')).overdragen(this.lijst));
     return html`
+      <button type="button" class="link" @click=${() => void this.naarPapier()}>${msg('Nieuw bezwaar op papier')}</button>
+      ${this.papier.isMislukt ? html`<span role="alert">${msg('Dit onderdeel kon niet worden opgehaald. Controleer uw verbinding en probeer het opnieuw.')}</span>` : nothing}
       ${this.lijst.ik ? html`<button type="button" class="link" @click=${overdragen}>${msg('Afwezig en werk overdragen')}</button>` : nothing}
       ${this.lijst.collegas.error === 'storing' && !this.lijst.ik ? html`<span class="stil">${msg('Wie uw collega’s zijn, kon niet worden opgehaald.')} <button type="button" class="link" @click=${() => void this.lijst.collegas.read()}>${msg('Probeer het opnieuw')}</button></span>` : nothing}
       <button type="button" class="link" @click=${this.toonToetsen}>${msg('Sneltoetsen')}</button>`;
@@ -127,7 +137,7 @@ export class BezwaarBehandelen extends LitElement {
   private get pagina() {
     return {
       inlogZin: msg('Log in met uw werkaccount om te zien wie u moet bellen.'),
-      endpoint: this.endpoint, gemeente: this.gemeente.value, uitlog: this.uitlog, inlog: this.inlog, isGetypt: this.werk.isGetypt,
+      endpoint: this.endpoint, gemeente: this.gemeente.value, uitlog: this.uitlog, inlog: this.inlog, isGetypt: this.werk.isGetypt || this.papier.isGetypt,
     };
   }
 
@@ -172,6 +182,11 @@ export class BezwaarBehandelen extends LitElement {
     else this.focusOn.toHeading();
   }
 
+  private async naarPapier() {
+    await this.papier.open();
+    if (this.papier.isOpen) this.focusOn.to('#papier-titel');
+  }
+
   private readonly ververs = () => void Promise.all([this.lijst.lijst.read(), this.lijst.collegas.read(), this.brieven.stand.read()]);
 
   private readonly toonToetsen = () =>
@@ -186,6 +201,7 @@ export class BezwaarBehandelen extends LitElement {
     this.werk.vergeet();
     this.zaak.forget();
     this.lijst.vergeet();
+    this.papier.vergeet();
     this.sessie.left();
     this.brieven.stand.forget();
     this.zaaknummer = '';

@@ -41,8 +41,6 @@ export class Lijstwerk {
   gekozen: ReadonlySet<string> = new Set();
   /** What stands in the search field. */
   getypt = '';
-  /** Opens what can be done in all cases of a group, when this page has that. */
-  groepHandeling: ((groep: string, zaken: readonly Werkregel[]) => void) | undefined;
 
   private rust: ReturnType<typeof setTimeout> | undefined;
 

@@ -28,7 +28,7 @@ export function werklijst(value: Bladzijden, werk: Lijstwerk, {open, knoppen}: O
     ${isOud(werk) ? html`<p class="melding let-op" role="alert">${msg('Wat u nu vraagt, kon niet worden opgehaald. U ziet nog:')} ${vraagInWoorden(value.vraag, value.behandelaars)}.</p>` : nothing}
     <div role="status" class="leeg">${werk.gedaan.uitkomst ? gedaan(werk.gedaan.uitkomst, value, open) : nothing}</div>
     <div aria-busy=${werk.lijst.isLoading ? 'true' : 'false'}>
-      ${value.regels.length ? html`${keuzebalk(value, werk)} ${regels(value, werk, open)} ${meer(value, werk)}` : niets(value, werk)}
+      ${value.regels.length ? html`${keuzebalk(value, werk, open)} ${regels(value, werk, open)} ${meer(value, werk)}` : niets(value, werk)}
     </div>`;
 }
 
@@ -79,7 +79,7 @@ const geef = (zaken: readonly Werkregel[], werk: Lijstwerk) =>
   werk.toon(async () => (await import('./geven.js')).geven(zaken, werk));
 
 /** Ticking all lines, and what can be done with those that are ticked. */
-function keuzebalk({regels: all, totaal}: Bladzijden, werk: Lijstwerk) {
+function keuzebalk({regels: all, totaal}: Bladzijden, werk: Lijstwerk, open: (zaaknummer: string) => void) {
   const {keuze} = werk;
   const isAlles = keuze.length === all.length;
   const zet = (event: Event) => werk.kies(all.map(({zaaknummer}) => zaaknummer), (event.target as HTMLInputElement).checked);
@@ -87,22 +87,22 @@ function keuzebalk({regels: all, totaal}: Bladzijden, werk: Lijstwerk) {
     <label class="kies-alles"><input type="checkbox" .checked=${isAlles} .indeterminate=${keuze.length > 0 && !isAlles} @change=${zet} />
       <span>${all.length < totaal ? msg(str`Kies alle ${all.length} die u ziet`) : msg('Kies alles op deze lijst')}</span></label>
     <span role="status" class="leeg">${keuze.length ? html`<strong>${msg(str`${keuze.length} gekozen`)}</strong>` : nothing}</span>
-    ${keuze.length ? knoppen(keuze, werk) : nothing}
+    ${keuze.length ? knoppen(keuze, werk, open) : nothing}
   </div>`;
 }
 
 /** Groups and work are for at most so many cases at once, by the contract. */
 const HOOGSTENS = 500;
 
-function knoppen(keuze: readonly Werkregel[], werk: Lijstwerk) {
+/** An act in several cases of a group starts in one of them: its form asks in which others too. */
+function knoppen(keuze: readonly Werkregel[], werk: Lijstwerk, open: (zaaknummer: string) => void) {
   const mag = keuze.every((regel) => werk.magGeven(regel) || werk.magNemen(regel));
-  const groep = keuze[0]?.groep;
-  const {groepHandeling} = werk;
+  const [{groep, zaaknummer} = {groep: undefined, zaaknummer: ''}] = keuze;
   if (keuze.length > HOOGSTENS) return html`<span>${msg(str`Kies er hoogstens ${HOOGSTENS} tegelijk.`)}</span>`;
   return html`
     ${mag ? html`<button type="button" class="link" data-keuze="geef" @click=${() => void geef(keuze, werk)}>${msg('Geef aan een collega')}</button>` : html`<span class="stil">${msg('Niet al deze zaken kunt u aan een ander geven.')}</span>`}
     ${keuze.length > 1 ? html`<button type="button" class="link" @click=${() => void werk.toon(async () => (await import('./groeperen.js')).groeperen(keuze, werk))}>${msg('Zet in één groep')}</button>` : nothing}
-    ${groep && groepHandeling && keuze.every((regel) => regel.groep === groep) ? html`<button type="button" class="link" @click=${() => groepHandeling(groep, keuze)}>${msg('Doe iets in deze groep')}</button>` : nothing}
+    ${groep && keuze.length > 1 && keuze.every((regel) => regel.groep === groep) ? html`<button type="button" class="link" @click=${() => open(zaaknummer)}>${msg('Doe iets in deze groep')}</button>` : nothing}
     <button type="button" class="link" @click=${() => werk.kies(keuze.map(({zaaknummer}) => zaaknummer), false)}>${msg('Kies niets')}</button>`;
 }
 
