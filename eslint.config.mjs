@@ -10,7 +10,7 @@ export default tseslint.config(
   ...tseslint.configs.stylistic,
   {
     files: ['**/*.ts'],
-    languageOptions: {parserOptions: {project: ['tsconfig.json', 'src/domain/tsconfig.json', 'tsconfig.node.json', 'tsconfig.e2e.json']}},
+    languageOptions: {parserOptions: {project: ['tsconfig.json', 'src/domain/tsconfig.json', 'tsconfig.node.json']}},
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', {checksVoidReturn: false}],

@@ -23,6 +23,7 @@ const lanes = [
     ['stories', 'npm run -s test:stories'],
   ],
 ];
+const began = Date.now();
 const wanted = process.argv.slice(2);
 const passed = [];
 const failed = [];
@@ -54,5 +55,5 @@ if (!wanted.length || wanted.some((name) => ['size', 'elements', 'stories', 'e2e
 const [left, right] = lanes.map((parts) => parts.filter(isWanted));
 await Promise.all([runLane(left, right), runLane(right, left)]);
 if (failed.length) console.error(`\nFailed: ${failed.join(', ')}`);
-console.log(`\nparts: ${passed.length} passed, ${failed.length} failed`);
+console.log(`\nparts: ${passed.length} passed, ${failed.length} failed, in ${((Date.now() - began) / 1000).toFixed(0)} s`);
 process.exit(failed.length || !passed.length ? 1 : 0);
