@@ -28,14 +28,14 @@ describe('<bezwaar-behandelen>, one case', () => {
   const laatste = () => backend.handelingen.at(-1);
   const poll = () => document.dispatchEvent(new Event('visibilitychange'));
 
-  it('opens from the worklist with focus on its heading, and goes back', async () => {
+  it('opens from the worklist with focus on its heading, and goes back to where one was', async () => {
     backend = await werkweek();
     const el = await open<BezwaarBehandelen>('bezwaar-behandelen', {endpoint: backend.endpoint});
     await sees(el, 'Samira El Amrani');
     await press(el, 'Samira El Amrani');
     await waitUntil(() => focused() === 'Mijn bijstand is geweigerd');
     await press(el, 'Terug naar de werkvoorraad');
-    await waitUntil(() => focused() === 'Werkvoorraad');
+    await waitUntil(() => focused() === 'Samira El Amrani', 'focus is on the line of the case');
     expect(el.zaaknummer).to.equal('');
   });
 
