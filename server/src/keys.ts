@@ -18,7 +18,7 @@ interface KeyFile {
 type Use = 'bsn' | 'concept';
 
 /** Kinds of identity; the same text of another kind is another person. */
-export type Soortidentiteit = 'bsn' | 'kvk' | 'handelend' | 'eidas' | 'zonder' | 'medewerker' | 'machtigingscode';
+export type Soortidentiteit = 'bsn' | 'kvk' | 'handelend' | 'eidas' | 'zonder' | 'medewerker' | 'machtigingscode' | 'maandbericht';
 
 /** Thrown when the key file is missing or incomplete: the backend must not start without. */
 export class KeyFileError extends Error {

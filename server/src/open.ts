@@ -13,6 +13,7 @@ import {createLog} from './log.js';
 import {smtpMailer} from './mail/mailer.js';
 import {startWerker} from './mail/werker.js';
 import {startBestandenbeheer, withFileService} from './services/bestandenbeheer.js';
+import {Maandpost} from './services/maandpost.js';
 import {startOpruimen} from './services/opruimen.js';
 import {Post} from './services/post.js';
 import {openDatabase} from './store/database.js';
@@ -58,7 +59,7 @@ export async function openBackend(config: Omit<Config, 'port'>, overrides: Overr
   const opruimen = startOpruimen(backend);
   const bestanden = startBestandenbeheer(backend);
   const {mail} = config;
-  const werker = mail && await startWerker(backend, new Post(backend, smtpMailer(mail)), config.databaseUrl);
+  const werker = mail && await startWerker(backend, new Post(backend, smtpMailer(mail)), config.databaseUrl, new Maandpost(backend, smtpMailer(mail)));
   return {
     backend,
     // Beside the contract: it is for who runs this, and of no municipality.

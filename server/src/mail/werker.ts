@@ -1,12 +1,16 @@
 import {CompiledQuery, sql} from 'kysely';
 import PgBoss from 'pg-boss';
 import type {Backend} from '../backend.js';
-import type {Post} from '../services/post.js';
 
 const QUEUE = 'uitgaand';
 const POLL_SECONDS = 10;
 
-/** Wakes {@link Post} while the backend runs. */
+/** Sends what is due, and tells how many. */
+export interface Verzender {
+  verstuur(): Promise<number>;
+}
+
+/** Wakes who sends while the backend runs. */
 export interface Werker {
   /** Stops after the mail that is under way. */
   readonly stop: () => Promise<void>;
@@ -16,7 +20,7 @@ export interface Werker {
  * Starts sending: at once, and every minute from a schedule in the database that all processes share. pg-boss is only the
  * clock. What must be sent stands in the outbox alone, so its tables may be lost without losing a notice.
  */
-export async function startWerker({db, log}: Pick<Backend, 'db' | 'log'>, post: Post, databaseUrl: string | undefined): Promise<Werker> {
+export async function startWerker({db, log}: Pick<Backend, 'db' | 'log'>, post: Verzender, databaseUrl: string | undefined, ...others: readonly Verzender[]): Promise<Werker> {
   const where = databaseUrl === undefined
     // PGlite: in turn with everybody, over its one connection.
     ? {db: {executeSql: async (text: string, values: unknown[] = []) => ({rows: [...(await db.executeQuery<object>(CompiledQuery.raw(text, values))).rows]})}}
@@ -41,6 +45,7 @@ export async function startWerker({db, log}: Pick<Backend, 'db' | 'log'>, post: 
   await boss.work(QUEUE, {pollingIntervalSeconds: POLL_SECONDS}, async () => {
     const verstuurd = await post.verstuur();
     if (verstuurd) log.info({verstuurd}, 'notices sent');
+    for (const other of others) await other.verstuur();
   });
   return {stop: () => boss.stop({graceful: true, wait: true, timeout: 30_000})};
 }

@@ -32,6 +32,13 @@ export function inzichtRoutes(backend: Backend) {
       await inzicht.codeboek(...own(c));
       return saved(c, 'application/csvm+json', bestand(c, 'cijfers.csv-metadata.json'), JSON.stringify(csvMetadata(c.get('gemeente').openbaar.naam, bestand(c, 'cijfers.csv')), null, 2));
     })
+    .get('/inzicht/maandbericht', who, heavy, async (c) => {
+      checkParameters(c, contract, 'leesMaandbericht');
+      const {maand, pdf} = await inzicht.maandbericht(...own(c), c.req.query('maand'));
+      return c.body(pdf, 200, {
+        'Content-Type': 'application/pdf', 'Content-Length': String(pdf.byteLength), 'Content-Disposition': disposition(`Maandbericht bezwaren ${c.get('gemeente').openbaar.id} ${maand}.pdf`),
+      });
+    })
     .put('/inzicht/mijlpalen/:mijlpaalId', who, async (c) => {
       checkParameters(c, contract, 'zetMijlpaal');
       await inzicht.zetMijlpaal(...own(c), {id: c.req.param('mijlpaalId'), ...await checkedBody<Omit<Mijlpaal, 'id'>>(c, contract, 'zetMijlpaal')});

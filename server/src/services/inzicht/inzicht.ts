@@ -7,6 +7,7 @@ import {noteer} from '../../store/audit.js';
 import {mijlpalenVan, wisMijlpaal, zetMijlpaal, type Mijlpaal} from '../../store/mijlpalen.js';
 import type {Sessie} from '../../store/sessies.js';
 import {Fout} from '../../http/fout.js';
+import {maandberichtPdf, vorige} from '../../pdf/maandbericht.js';
 import {eersteMaand, namenVan, type Blik} from './blik.js';
 import {bron, type Bron} from './bron.js';
 import {cijferCsv, exportsplitsingen} from './cijferexport.js';
@@ -72,6 +73,14 @@ export class Inzicht {
       await adem();
     }
     return cijferCsv({gemeente: gemeente.openbaar.id, vandaag, periode, cijfers: cijfersVan(await blik.kubus(), {periode, filter: {}}), splitsingen});
+  }
+
+  /** The report of a month as a PDF; of the month that was over last when none is named. */
+  async maandbericht(gemeente: Gemeente, sessie: Sessie, maand?: string): Promise<{readonly maand: string; readonly pdf: Uint8Array<ArrayBuffer>}> {
+    await this.noteer(sessie, 'inzicht-maandbericht');
+    const blik = await this.blik(gemeente);
+    const which = maand ?? vorige(maandVan(blik.beeld.vandaag));
+    return {maand: which, pdf: await maandberichtPdf({gemeente: gemeente.openbaar, maand: which, kubus: await blik.kubus(), gemaaktOp: this.backend.clock()})};
   }
 
   async bron(gemeente: Gemeente, sessie: Sessie, query: Query): Promise<Bron> {
