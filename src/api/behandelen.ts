@@ -4,8 +4,6 @@ import {get, postFor, putNothing, type Answer, type Body} from './client.js';
 export type Werkvoorraad = Answer<'/werkvoorraad', 'post'>;
 /** One line of it. */
 export type Werkregel = Werkvoorraad['regels'][number];
-/** Counts over all objections; a count is null where it could give a person away. */
-export type Kerncijfers = Answer<'/inzicht/kerncijfers', 'get'>;
 
 /** What somebody wants to see of the work. */
 export type Werkvraag = Body<'/werkvoorraad', 'post'>;
@@ -13,10 +11,6 @@ export type Werkvraag = Body<'/werkvoorraad', 'post'>;
 /** A page of the worklist; only for handlers. A POST, for a search word can be a name and has no place in an address. */
 export const getWerkvoorraad = (endpoint: string, vraag: Werkvraag, signal: AbortSignal) =>
   postFor(endpoint, '/werkvoorraad', vraag, {signal, needs: ['regels.length', 'tellingen']});
-
-/** The key figures; only for handlers. */
-export const getKerncijfers = (endpoint: string, signal: AbortSignal) =>
-  get(endpoint, '/inzicht/kerncijfers', {signal, needs: ['perSoort.length', 'perMaand.length']});
 
 /** What must go by post, oldest first. */
 export type Brieven = Answer<'/brieven', 'get'>;

@@ -8,7 +8,8 @@ import '../../src/elements/bezwaar-inzicht/bezwaar-inzicht.js';
 import {terugVan, vertrek} from '../../src/elements/bezwaar-indienen/onderweg.js';
 import {FakeBackend} from '../support/fake-backend.js';
 import {openFormulier, vergeet, vulGegevens, vulTot} from '../support/situaties/indienen.js';
-import {jaarcijfers, tweeZaken, werkweek} from '../support/situaties/zaken.js';
+import {tweeJaar} from '../support/situaties/inzicht.js';
+import {tweeZaken, werkweek} from '../support/situaties/zaken.js';
 import {open, pick, press, sees} from '../support/ui.js';
 
 /** The page's own style sheet, for as long as one test lasts. */
@@ -66,7 +67,7 @@ describe('on any page', () => {
     const form = await openFormulier(backend);
     await vulTot(form, 6);
     expect(wide(form)).to.deep.equal([]);
-    for (const [tag, situation] of [['bezwaar-dossier', tweeZaken], ['bezwaar-behandelen', werkweek], ['bezwaar-inzicht', jaarcijfers]] as const) {
+    for (const [tag, situation] of [['bezwaar-dossier', tweeZaken], ['bezwaar-behandelen', werkweek], ['bezwaar-inzicht', tweeJaar]] as const) {
       backend.remove();
       backend = await situation();
       const el = await open(tag, {endpoint: backend.endpoint});

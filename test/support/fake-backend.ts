@@ -6,10 +6,10 @@ import type {Papierbezwaar} from '../../src/api/papier.js';
 import type {Sessie} from '../../src/api/sessie.js';
 import {amsterdamDay, amsterdamTimestamp} from '../../src/domain/amsterdam.js';
 import type {Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
-import {kerncijfers} from '../../src/domain/inzicht/index.js';
 import {toJson} from '../../src/domain/json.js';
 import {fold, inhoudHash, isWerk, type Werkvraag, type Handeling, type Handelingssoort} from '../../src/domain/dossier/index.js';
 import {ontvang, werkregelVan} from './fake-dossier.js';
+import {FakeInzicht} from './fake-inzicht.js';
 import {FakeIntern} from './fake-intern.js';
 import {FakeMachtigingen} from './fake-machtiging.js';
 import {FakeWerk} from './fake-werk.js';
@@ -33,6 +33,8 @@ export interface Begin {
 
 export const burger: Sessie = {ingelogd: true, rol: 'burger', naam: 'S. El Amrani', niveau: 'midden'};
 export const behandelaar: Sessie = {ingelogd: true, rol: 'behandelaar', naam: 'J. de Vries'};
+/** Sees figures, and no case. */
+export const leiding: Sessie = {ingelogd: true, rol: 'leiding', naam: 'R. Hoekstra'};
 export const niemand: Sessie = {ingelogd: false};
 
 /**
@@ -49,6 +51,8 @@ export class FakeBackend {
   readonly intern = new FakeIntern(this.zaken, () => this.gemeente.vierOgen as readonly Handelingssoort[] | undefined ?? []);
   /** The lists, and who has what. */
   readonly werk = new FakeWerk(this.intern);
+  /** What leiding sees. */
+  readonly inzicht = new FakeInzicht();
   /** Drafts by their key, in the clear; only for a municipality that offers them. */
   readonly concepten = new Map<string, GemeenteConcept>();
   /** What waits under a code, as the browser sealed it. */
@@ -131,7 +135,7 @@ export class FakeBackend {
     if (wrong === 'html') return new Response('<h1>Onderhoud</h1>', {status: 200, headers: {'Content-Type': 'text/html'}});
     if (typeof wrong === 'object' && 'status' in wrong) return problem(wrong.status, wrong.detail, 'nep', {}, wrong.veld);
     if (typeof wrong === 'object') await wait(wrong.wacht, init.signal);
-    const answer = await this.answer(route, path.split('/'), init);
+    const answer = this.metCijfers(route, url, init) ?? await this.answer(route, path.split('/'), init);
     if (wrong === 'verloren') throw new TypeError('Failed to fetch');
     return answer;
   }
@@ -174,7 +178,6 @@ export class FakeBackend {
       case 'GET /bezwaren/{zaaknummer}/ontvangst': return this.metZaaknummer(a, ({ontvangst}) => ontvangst);
       case 'GET /bezwaren/{zaaknummer}/gebeurtenissen': return this.metZaaknummer(a, ({keten}) => ({gebeurtenissen: keten}));
       case 'POST /werkvoorraad': return this.alsBehandelaar(() => this.werk.bladzijde(this.lopend, JSON.parse(init.body as string) as Werkvraag, this.vandaag));
-      case 'GET /inzicht/kerncijfers': return this.alsBehandelaar(() => kerncijfers(this.regels(), this.vandaag));
       case 'PUT /papier/{sleutel}': return this.registreer(a, JSON.parse(init.body as string) as Papierbezwaar);
       case 'PUT /groepen/{groepId}/handelingen/{handelingId}': return this.doeInGroep(b, init);
       default: return this.metCollegas(route, a, init) ?? this.onderling(route, [a, b], init) ?? this.machtiging(route, a, init);
@@ -188,6 +191,19 @@ export class FakeBackend {
     if (!answer) return undefined;
     if (answer.status >= 400) return problem(answer.status, answer.detail);
     return answer.body === undefined ? new Response(null, {status: answer.status}) : json(answer.body, answer.status);
+  }
+
+  /** What leiding and handlers learn; undefined when it is not that. */
+  private metCijfers(route: string, {searchParams, pathname}: URL, {body}: RequestInit) {
+    if (!route.includes(' /inzicht/')) return undefined;
+    if (!this.sessie.ingelogd) return problem(401, 'U bent niet (meer) ingelogd. Log in en probeer het opnieuw.');
+    if (this.sessie.rol === 'burger') return problem(403, 'Dit is alleen voor medewerkers van de gemeente.');
+    const isLeiding = this.sessie.rol === 'leiding' || this.sessie.coordinator === true;
+    const given: unknown = typeof body === 'string' ? JSON.parse(body) : undefined;
+    const answer = this.inzicht.answer(route, pathname.split('/').at(-1) ?? '', searchParams, given, {vandaag: this.vandaag, isLeiding});
+    if (!answer || answer.status >= 400) return problem(answer?.status ?? 404, answer?.detail ?? 'Dit kan alleen leiding of een coördinator.');
+    if (answer.tekst !== undefined) return new Response(answer.tekst, {headers: {'Content-Type': answer.soort ?? ''}});
+    return answer.body === undefined ? new Response(null, {status: answer.status}) : json(answer.body);
   }
 
   private get lopend() {
@@ -421,6 +437,7 @@ function template(path: string) {
     .replace(/^\/concepten\/[^/]+/, '/concepten/{sleutel}')
     .replace(/^\/brieven\/[^/]+/, '/brieven/{briefId}')
     .replace(/^\/overdrachten\/[^/]+/, '/overdrachten/{overdrachtId}')
+    .replace(/^\/inzicht\/mijlpalen\/[^/]+/, '/inzicht/mijlpalen/{mijlpaalId}')
     .replace(/^\/collegas\/[^/]+/, '/collegas/{collegaId}')
     .replace(/^\/weergaven\/[^/]+/, '/weergaven/{weergaveId}')
     .replace(/^\/groepen\/[^/]+/, '/groepen/{groepId}')

@@ -35,12 +35,12 @@ const own = css`
   }
   .menu a {
     display: inline-block;
-    padding-block: 0.6em;
+    padding-block: 0.6em calc(0.6em + 4px);
     min-block-size: 44px;
-    border-block-end: 4px solid transparent;
   }
   .menu [aria-current] {
-    border-block-end-color: currentColor;
+    padding-block-end: 0.6em;
+    border-block-end: 4px solid currentColor;
     font-weight: 700;
     text-decoration: none;
   }
@@ -51,6 +51,9 @@ const own = css`
   h4 {
     margin-block-start: 1.75em;
     font-size: 1.1em;
+  }
+  .melding > h4 {
+    margin-block-start: 0;
   }
   h5 {
     margin: 1.25em 0 0.4em;
@@ -67,7 +70,7 @@ const own = css`
   }
   .filterrooster {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
     gap: 0 1.25em;
     align-items: end;
   }
@@ -87,6 +90,9 @@ const own = css`
   .antwoord p {
     margin: 0;
   }
+  .scheelt + figure {
+    margin-block-start: 2em;
+  }
   .groot {
     font-size: 2.6em;
     font-weight: 700;
@@ -102,7 +108,7 @@ const own = css`
   }
   .cijfers {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
     gap: 0.75em;
     margin-block-end: 1.5em;
   }

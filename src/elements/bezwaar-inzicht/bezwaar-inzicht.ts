@@ -1,5 +1,5 @@
 import {localized, msg, str} from '@lit/localize';
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {getCijfers, type Cijfers} from '../../api/inzicht.js';
 import {GemeenteController} from '../../controllers/gemeente.js';
@@ -144,12 +144,6 @@ export class BezwaarInzicht extends LitElement implements Bladhost {
     return {breedte: this.breedte.waarde, werk: this.werk.get(module), ga: (anders) => this.ga(anders), naar: (anders) => this.naar(anders)};
   }
 
-  protected override updated(changed: PropertyValues) {
-    // Who went to another view starts reading at its heading; a filter keeps focus where it is.
-    const before = changed.get('plek') as Plek | undefined;
-    if (before && this.hasUpdated && before.blad !== this.plek.blad && this.gelezen.value) this.focusOn.to('[data-blad]');
-  }
-
   /** The place with only what this view can be narrowed by. */
   private get hier(): Plek {
     return voorBlad(this.plek);
@@ -178,6 +172,8 @@ export class BezwaarInzicht extends LitElement implements Bladhost {
     if (!isOnze(location.hash)) return;
     const plek = leesPlek(location.hash);
     if (isZelfde(plek, this.plek)) return;
+    // Who went to another view starts reading at its heading; a filter keeps focus where it is.
+    if (plek.blad !== this.plek.blad && this.gelezen.value) this.focusOn.to('[data-blad]');
     this.plek = plek;
     this.teVeel = undefined;
     void this.bijwerken();

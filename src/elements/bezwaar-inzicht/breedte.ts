@@ -6,7 +6,10 @@ const STAP = 20;
 export class Breedte implements ReactiveController {
   waarde = 640;
 
-  private readonly observer = new ResizeObserver(() => this.meet());
+  private readonly observer = new ResizeObserver(() => {
+    // In the frame after: a chart that grows while it is measured would be measured again in the same one.
+    requestAnimationFrame(() => this.meet());
+  });
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);

@@ -31,25 +31,31 @@ export function metEenheid(value: number, eenheid: Eenheid): string {
   }
 }
 
-/** Said instead of a number that could give somebody away. */
-export const nietGetoond = () => msg('niet getoond (minder dan 5)');
+/** Said instead of a number that could give somebody away: it is under five, or one that is can be found with it. */
+export const nietGetoond = () => msg('niet getoond (om een aantal onder 5)');
 
 /** Why there is no number: too few to show, or nothing to count. */
-export function zonderWaarde({n, laag, hoog, begrensd}: Cijfer): string {
-  if (begrensd) return grenzen(laag ?? 0, hoog ?? 1);
-  return n === 0 ? msg('geen') : nietGetoond();
+export function zonderWaarde(cijfer: Cijfer): string {
+  if (cijfer.begrensd) return grenzen(cijfer);
+  return cijfer.n === 0 ? msg('geen') : nietGetoond();
 }
 
-/** Where a hidden share lies for certain. Whole percents that are always true: `meer dan 92%`. */
-export function grenzen(laag: number, hoog: number): string {
+/** Of a hidden share: whether it is only known to be more than something, or only less. */
+export const isMeerDan = ({laag = 0, hoog = 1}: Pick<Cijfer, 'laag' | 'hoog'>): boolean => laag > 1 - hoog;
+
+/** Where a hidden share lies for certain, strictly between its bounds; in whole percents that are always true: `meer dan 91%`. */
+export function grenzen({laag = 0, hoog = 1}: Pick<Cijfer, 'laag' | 'hoog'>): string {
   // 0.07 * 100 is a little more than 7 in a computer; a hair off keeps the whole percent.
-  return laag > 1 - hoog
-    ? msg(str`meer dan ${procent((Math.ceil(laag * 100 - 1e-9) - 1) / 100)}`)
-    : msg(str`minder dan ${procent((Math.floor(hoog * 100 + 1e-9) + 1) / 100)}`);
+  return isMeerDan({laag, hoog})
+    ? msg(str`meer dan ${procent(Math.floor(laag * 100 + 1e-9) / 100)}`)
+    : msg(str`minder dan ${procent(Math.ceil(hoog * 100 - 1e-9) / 100)}`);
 }
 
 /** A figure as text: the value with its unit, bounds in words, or why it is not shown. */
 export const cijferTekst = (cijfer: Cijfer, eenheid: Eenheid): string => (cijfer.waarde === null ? zonderWaarde(cijfer) : metEenheid(cijfer.waarde, eenheid));
+
+/** The same where there is little room, beside its full text. */
+export const kortTekst = (cijfer: Cijfer, eenheid: Eenheid): string => (cijfer.waarde === null && cijfer.n !== 0 && !cijfer.begrensd ? msg('niet getoond') : cijferTekst(cijfer, eenheid));
 
 /** `43 van de 67`, or how many it is about; nothing when that is not shown. */
 export function waarvan({n, teller}: Cijfer): string {
@@ -58,6 +64,9 @@ export function waarvan({n, teller}: Cijfer): string {
   return n === 1 ? msg('1 bezwaar') : msg(str`${getal(n)} bezwaren`);
 }
 
-/** `58% tot 71%`; nothing when there is no interval, or when it is a bound. */
-export const interval = ({laag, hoog, begrensd}: Pick<Cijfer, 'laag' | 'hoog' | 'begrensd'>, eenheid: Eenheid): string =>
-  (laag === undefined || hoog === undefined || begrensd ? '' : msg(str`${metEenheid(laag, eenheid)} tot ${metEenheid(hoog, eenheid)}`));
+/** `58% tot 71%`, `18 tot 21 dagen`; nothing when there is no interval, or when it is a bound. */
+export function interval({laag, hoog, begrensd}: Pick<Cijfer, 'laag' | 'hoog' | 'begrensd'>, eenheid: Eenheid): string {
+  if (laag === undefined || hoog === undefined || begrensd) return '';
+  const first = eenheid === 'dagen' || eenheid === 'minuten' ? kommagetal(laag) : metEenheid(laag, eenheid);
+  return msg(str`${first} tot ${metEenheid(hoog, eenheid)}`);
+}

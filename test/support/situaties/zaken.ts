@@ -57,12 +57,3 @@ export const werkweek = async (begin: Begin = {}) => {
   await backend.metZaak(bijstand, '2026-03-03T19:45:12+01:00', [foto]);
   return backend.metZaak(proForma, '2026-03-05T16:01:44+01:00');
 };
-
-/** Enough objections for figures, with kinds that are too small to show. */
-export const jaarcijfers = async () => {
-  const backend = new FakeBackend({sessie: behandelaar, nu: '2026-03-06T09:00:00+01:00'});
-  for (let n = 0; n < 12; n++) await backend.metZaak(bijstand, `2026-0${1 + (n % 2)}-1${n % 9}T10:00:00+01:00`);
-  for (let n = 0; n < 7; n++) await backend.metZaak(teLaat, `2026-02-0${n + 1}T10:00:00+01:00`);
-  await backend.metZaak(proForma, '2026-03-02T10:00:00+01:00');
-  return backend.metZaak(proForma, '2026-03-03T10:00:00+01:00');
-};

@@ -37,7 +37,7 @@ function verdelingen(bron: Bron, {breedte}: Omgeving<Mijlpaalwerk>) {
     const rijen = [...bron[lijst]].sort((a, b) => (b.n ?? -1) - (a.n ?? -1)).map(({waarde, n}) => ({naam: waardeNaam(dimensie, waarde), n}));
     return figuur({
       titel, breedte, hoogte: stavenhoogte(rijen.length),
-      beeld: staven({staven: rijen.map(({naam, n}) => ({naam, waarde: n, tekst: aantalTekst(n, getal)})), breedte}),
+      beeld: staven({staven: rijen.map(({naam, n}) => ({naam, waarde: n, tekst: n === null ? msg('niet getoond') : getal(n)})), breedte}),
       woorden: verdelingInWoorden({plaatsen: rijen.map(({naam, n}) => ({naam, cijfer: {indicator: '', n, waarde: n}})), eenheid: 'aantal'}),
       tabel: {koppen: [dimensieNaam(dimensie), msg('Aantal')], rijen: rijen.map(({naam, n}) => [naam, aantalTekst(n, getal)])},
     });

@@ -1,17 +1,17 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import {getExperiment, type Experiment, type Opzet} from '../../../api/inzicht.js';
-import type {Eenheid} from '../../../domain/inzicht/index.js';
+import {isPeriode, type Eenheid} from '../../../domain/inzicht/index.js';
 import {langeDatum} from '../../../i18n/datum.js';
 import {selectField} from '../../fields/select-field.js';
 import type {Beeld, Bladmodule, Omgeving} from '../blad.js';
-import {cijferTekst, getal, metEenheid} from '../getal.js';
+import {getal, kortTekst, metEenheid} from '../getal.js';
 import {figuur} from '../grafiek/figuur.js';
 import {naastElkaar, vergelijkhoogte} from '../grafiek/naast-elkaar.js';
 import {streepjes} from '../grafiek/schaal.js';
 import {vergelijkingInWoorden} from '../grafiek/woorden.js';
 import {vraagVan} from '../plek.js';
-import {eenheidVan, indicatorNaam} from '../woorden.js';
+import {eenheidVan, indicatorNaam, periodeNaam} from '../woorden.js';
 import {eenVan} from './gedeeld.js';
 import {verschillentabel} from './verschillen.js';
 
@@ -50,19 +50,23 @@ function opzetNaam(opzet: Opzet): string {
   }
 }
 
-function uitslag({armen: [a, b], verschillen, let: waarschuwingen}: Experiment, {breedte}: Omgeving) {
+/** What makes the two groups cannot also be their outcome. */
+const PER_DEFINITIE: Readonly<Record<Opzet, readonly string[]>> = {gesprek: ['binnen-drie-werkdagen', 'gesproken', 'dagen-tot-gesprek', 'nu-te-laat-gebeld'], mijlpaal: [], gemeenten: []};
+
+function uitslag({opzet, armen: [a, b], verschillen, let: waarschuwingen}: Experiment, {breedte}: Omgeving) {
+  const own = verschillen.filter(({indicator}) => !PER_DEFINITIE[opzet].includes(indicator));
   const letop = html`<div class="melding let-op" part="melding"><h4>${msg('Wat u hier niet uit mag concluderen')}</h4><ul>${waarschuwingen.map((zin) => html`<li lang="nl">${zin}</li>`)}</ul></div>`;
   if (!a || !b) return html`<p>${msg('Er zijn nog geen twee groepen om te vergelijken.')}</p>${waarschuwingen.length ? letop : nothing}`;
   return html`${letop}
     <ul>${[a, b].map((arm) => html`<li><strong>${arm.naam}</strong>: ${omvang(arm)}</li>`)}</ul>
-    ${(['aandeel', 'dagen', 'minuten'] as const).map((eenheid) => beeldVan(eenheid, {a, b, verschillen, breedte}))}`;
+    ${(['aandeel', 'dagen', 'minuten'] as const).map((eenheid) => beeldVan(eenheid, {a, b, verschillen: own, breedte}))}`;
 }
 
 type Arm = Experiment['armen'][number];
 
 function omvang(arm: Arm): string {
   const [binnen, klaar] = [eenVan(arm.cijfers, 'instroom').n, eenVan(arm.cijfers, 'uitstroom').n];
-  return msg(str`${arm.periode}, ${binnen === null ? msg('aantal niet getoond') : getal(binnen)} nieuwe en ${klaar === null ? msg('aantal niet getoond') : getal(klaar)} afgeronde bezwaren`);
+  return msg(str`${isPeriode(arm.periode) ? periodeNaam(arm.periode) : arm.periode}, ${binnen === null ? msg('aantal niet getoond') : getal(binnen)} nieuwe en ${klaar === null ? msg('aantal niet getoond') : getal(klaar)} afgeronde bezwaren`);
 }
 
 interface Paar {
@@ -78,7 +82,7 @@ function beeldVan(eenheid: Extract<Eenheid, 'aandeel' | 'dagen' | 'minuten'>, {a
   const tweetallen = own.map(({indicator, let: why}) => ({naam: indicatorNaam(indicator), eenheid, a: eenVan(a.cijfers, indicator), b: eenVan(b.cijfers, indicator), let: why}));
   const highest = Math.max(0, ...tweetallen.flatMap((one) => [one.a, one.b]).flatMap(({waarde, hoog}) => [waarde ?? 0, hoog ?? 0]));
   const marks = eenheid === 'aandeel' ? [0, 0.5, 1] : streepjes(highest, 3);
-  const rijen = tweetallen.map((one) => ({naam: one.naam, kanten: [one.a, one.b].map((cijfer) => ({...cijfer, tekst: kort(cijferTekst(cijfer, eenheid), cijfer.waarde)}))}));
+  const rijen = tweetallen.map((one) => ({naam: one.naam, kanten: [one.a, one.b].map((cijfer) => ({...cijfer, tekst: kortTekst(cijfer, eenheid)}))}));
   return figuur({
     titel: beeldNaam(eenheid), breedte, hoogte: vergelijkhoogte(rijen), legenda: [a.naam, b.naam],
     beeld: naastElkaar({rijen, tussen: [0, marks.at(-1) ?? 1], streepjes: marks.map((waarde) => ({waarde, tekst: eenheid === 'aandeel' ? metEenheid(waarde, eenheid) : getal(waarde)})), breedte}),
@@ -86,9 +90,6 @@ function beeldVan(eenheid: Extract<Eenheid, 'aandeel' | 'dagen' | 'minuten'>, {a
     tabel: verschillentabel(own, a, b),
   });
 }
-
-/** Beside a track there is little room; the sentences and the table say it in full. */
-const kort = (text: string, waarde: number | null) => (waarde === null && text.length > 16 ? msg('niet getoond') : text);
 
 function beeldNaam(eenheid: 'aandeel' | 'dagen' | 'minuten'): string {
   switch (eenheid) {

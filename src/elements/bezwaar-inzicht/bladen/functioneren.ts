@@ -21,7 +21,7 @@ export const blad: Bladmodule = {
       koppen: [msg('Cijfer'), msg('Waarde'), msg('Interval (95%)'), 'P90', msg('Waarvan')],
       rijen: cijfers.cijfers.filter(({indicator}) => isVanPeriode(indicator, plek.periode)).map(rij),
     })}
-    ${plek.periode === 'alles' ? nothing : html`<p class="stil">${msg('Wat nu loopt, staat alleen bij de periode ‘Alle jaren’ en per maand.')}</p>`}
+    ${plek.periode === 'alles' ? nothing : html`<p class="stil">${msg('Hoeveel er nu te laat zijn, staat alleen bij de periode ‘Alle jaren’.')}</p>`}
     <p><a href=${omgeving.naar({blad: 'codeboek'})}>${msg('Wat elk cijfer betekent')}</a></p>
     ${uitgesplitst(plek, cijfers, omgeving)}`,
 };
@@ -53,11 +53,10 @@ function uitgesplitst(plek: Plek, {groepen, mijlpalen, vandaag}: Cijfers, omgevi
       : html`<p>${msg(str`Er is niets uit te splitsen in ${periodeNaam(plek.periode).toLowerCase()}.`)}</p>`}`;
 }
 
-/** What can be drawn over a split: of weeks what takes time; of quarters nothing that is open at a moment; how late things are now, over no time at all. */
+/** What can be drawn over a split: of weeks what takes time; how late things are now, over no time at all. */
 function mogelijk(per: Splitsing, periode: string): readonly string[] {
-  return indicatoren.filter(({code, as, eenheid}) => {
+  return indicatoren.filter(({code, eenheid, alleenNu}) => {
     if (per === 'week') return eenheid === 'dagen' || eenheid === 'minuten';
-    if (per === 'maand' || per === 'kwartaal') return as !== 'stand' || (per === 'maand' && code === 'voorraad');
-    return isVanPeriode(code, periode);
+    return per === 'maand' || per === 'kwartaal' ? !alleenNu : isVanPeriode(code, periode);
   }).map(({code}) => code);
 }

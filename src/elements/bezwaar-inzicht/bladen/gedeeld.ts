@@ -3,16 +3,13 @@ import {html, nothing} from 'lit';
 import type {Cijfer} from '../../../api/inzicht.js';
 import {nietGetoond} from '../getal.js';
 import {opsomming} from '../grafiek/woorden.js';
-import {indicatorNaam} from '../woorden.js';
+import {indicatorNaam, indicatorVan} from '../woorden.js';
 
 /** The figure of an indicator; as hidden when the backend does not know it. */
 export const eenVan = (cijfers: readonly Cijfer[], code: string): Cijfer => cijfers.find(({indicator}) => indicator === code) ?? {indicator: code, n: null, waarde: null};
 
-/** What is open has no period but now and the end of a month; how late things are, only now. */
-export function isVanPeriode(code: string, periode: string): boolean {
-  if (code.startsWith('nu-')) return periode === 'alles';
-  return code !== 'voorraad' || periode === 'alles' || /-\d\d$/.test(periode);
-}
+/** How late things are is known of now alone. */
+export const isVanPeriode = (code: string, periode: string): boolean => periode === 'alles' || !indicatorVan(code)?.alleenNu;
 
 const isVerborgen = ({waarde, n, begrensd}: Cijfer) => waarde === null && n !== 0 && !begrensd;
 

@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import {getKosten, type Kosten} from '../../../api/inzicht.js';
 import type {Bladmodule} from '../blad.js';
-import {cijferTekst, euro, getal, interval, nietGetoond, tarief, waarvan} from '../getal.js';
+import {cijferTekst, euro, getal, interval, kortTekst, nietGetoond, tarief, waarvan} from '../getal.js';
 import {figuur} from '../grafiek/figuur.js';
 import {staven, stavenhoogte} from '../grafiek/staven.js';
 import {verdelingInWoorden} from '../grafiek/woorden.js';
@@ -37,7 +37,7 @@ function perWeg({perWeg: rijen}: Kosten, breedte: number) {
   const metEuro = (cent: number | null) => (cent === null ? '' : euro(cent));
   return figuur({
     titel: msg('Werk per bezwaar, per manier waarop het liep'), breedte, hoogte: stavenhoogte(rijen.length),
-    beeld: staven({staven: rijen.map(({weg, minuten, euro: cent}) => ({naam: wegNaam(weg), tekst: [cijferTekst(minuten, 'minuten'), metEuro(cent)].filter(Boolean).join(' · '), waarde: minuten.waarde, laag: minuten.laag, hoog: minuten.hoog})), breedte}),
+    beeld: staven({staven: rijen.map(({weg, minuten, euro: cent}) => ({naam: wegNaam(weg), tekst: [kortTekst(minuten, 'minuten'), metEuro(cent)].filter(Boolean).join(' · '), waarde: minuten.waarde, laag: minuten.laag, hoog: minuten.hoog})), breedte}),
     woorden: verdelingInWoorden({plaatsen: rijen.map(({weg, minuten}) => ({naam: wegNaam(weg), cijfer: minuten})), eenheid: 'minuten'}),
     tabel: {
       koppen: [msg('Hoe het liep'), msg('Mediaan'), msg('Interval (95%)'), msg('In euro’s'), msg('Waarvan')],

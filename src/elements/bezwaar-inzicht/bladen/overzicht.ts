@@ -2,9 +2,9 @@ import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import {SessionError} from '../../../api/errors.js';
 import {getCijfers, getExperiment, type Cijfer, type Cijfers, type Experiment} from '../../../api/inzicht.js';
-import {langeDatum} from '../../../i18n/datum.js';
+import {langeDatum, maand} from '../../../i18n/datum.js';
 import type {Beeld, Bladmodule, Omgeving} from '../blad.js';
-import {cijferTekst, getal, grenzen, interval, nietGetoond, procent, waarvan} from '../getal.js';
+import {getal, grenzen, isMeerDan, kortTekst, procent, waarvan} from '../getal.js';
 import {reeks} from '../grafiek/reeks.js';
 import {vraagVan} from '../plek.js';
 import {eenheidVan, indicatorNaam} from '../woorden.js';
@@ -34,36 +34,45 @@ export const blad: Bladmodule<Extra> = {
   toon: (beeld, omgeving) => {
     const {cijfers, plek, extra: {nu, gesprek}} = beeld;
     return html`
-      ${antwoord(eenVan(cijfers.cijfers, 'binnen-drie-werkdagen'))}
+      ${antwoord(cijfers)}
       ${gesprek ? scheelt(gesprek, {isSmaller: Object.keys(plek.filter).some((naam) => naam !== 'soort')}) : html`<p class="melding let-op">${msg('Of een gesprek scheelt, kunnen wij nu niet laten zien. Probeer het later opnieuw.')}</p>`}
+      ${verloop(beeld, omgeving)}
       ${kleineGemeente(cijfers.cijfers)}
       ${kerncijfers(cijfers, nu)}
-      ${verloop(beeld, omgeving)}
-      <p class="stil">${msg('Kleine aantallen tonen wij niet. Zo is niemand te herkennen.')} <a href=${omgeving.naar({blad: 'codeboek'})}>${msg('Wat elk cijfer betekent')}</a></p>`;
+      <p class="stil">${msg('Aantallen onder 5 tonen wij niet, en ook niets waaruit zo’n aantal te herleiden is. Zo is niemand te herkennen.')} <a href=${omgeving.naar({blad: 'codeboek'})}>${msg('Wat elk cijfer betekent')}</a></p>`;
   },
 };
 
-/** The share, with what it means. */
-function antwoord(cijfer: Cijfer) {
+/** The share, with what it means; where it may not be shown, that of the last month that may. */
+function antwoord({cijfers, groepen}: Cijfers) {
+  const whole = eenVan(cijfers, 'binnen-drie-werkdagen');
+  const isVerborgen = whole.waarde === null && !whole.begrensd && whole.n !== 0;
+  const last = isVerborgen ? groepen.map((groep) => ({maand: groep.waarde, cijfer: eenVan(groep.cijfers, 'binnen-drie-werkdagen')})).findLast(({cijfer: {waarde}}) => waarde !== null) : undefined;
   return html`<div class="antwoord" part="antwoord">
-    <p class="groot">${cijfer.waarde === null ? (cijfer.begrensd ? grenzen(cijfer.laag ?? 0, cijfer.hoog ?? 1) : cijfer.n === 0 ? msg('Nog niet bekend') : nietGetoond()) : procent(cijfer.waarde)}</p>
-    <p>${uitleg(cijfer)}</p>
+    <p class="groot">${groot(last?.cijfer ?? whole)}</p>
+    <div>${last ? html`<p>${msg(str`Dit is ${maand(last.maand)}. Over de hele periode tonen wij het niet, omdat er een aantal onder 5 uit te herleiden is.`)}</p>` : nothing}
+      <p>${uitleg(last?.cijfer ?? whole)}</p></div>
   </div>`;
 }
 
+function groot(cijfer: Cijfer): string {
+  const {waarde, begrensd, n} = cijfer;
+  if (waarde !== null) return procent(waarde);
+  if (begrensd) return grenzen(cijfer);
+  return n === 0 ? msg('Nog niet bekend') : msg('Niet getoond');
+}
+
 function uitleg(cijfer: Cijfer) {
-  const {waarde, n, teller, begrensd, laag = 0} = cijfer;
+  const {n, teller, begrensd, laag = 0, hoog = 1} = cijfer;
   if (n === 0) return msg('Er is nog geen bezwaar waarvan de drie werkdagen voorbij zijn.');
-  if (n === null) return msg('Over zo weinig bezwaren laten wij geen cijfer zien. Kies een langere periode of minder filters.');
-  if (begrensd) {
-    return laag > 0.5
-      ? msg(str`Van de ${getal(n)} bezwaren sprak u bijna iedereen binnen drie werkdagen. Met minder dan 5 mensen lukte dat niet; hoeveel precies, tonen wij niet.`)
-      : msg(str`Van de ${getal(n)} bezwaren sprak u minder dan 5 mensen binnen drie werkdagen; hoeveel precies, tonen wij niet.`);
+  if (begrensd && n !== null) {
+    return isMeerDan(cijfer)
+      ? msg(str`Zoveel indieners sprak u binnen drie werkdagen. Het gaat om ${getal(n)} bezwaren. In minder dan 5 daarvan lukte het niet; hoeveel precies, tonen wij niet.`)
+      : msg(str`Zoveel indieners sprak u binnen drie werkdagen. Het gaat om ${getal(n)} bezwaren. In minder dan 5 daarvan lukte het; hoeveel precies, tonen wij niet.`);
   }
-  if (waarde === null || teller === null || teller === undefined) return msg('Dit cijfer tonen wij niet, omdat er een klein aantal uit te herleiden is.');
-  const range = interval(cijfer, 'aandeel');
-  return html`${msg(str`Zo vaak sprak u de indiener binnen drie werkdagen: in ${getal(teller)} van de ${getal(n)} bezwaren. In ${getal(n - teller)} bezwaren lukte dat niet.`)}
-    ${range ? msg(str`Met dit aantal bezwaren ligt het werkelijke deel tussen ${range.replace(` ${msg('tot')} `, ` ${msg('en')} `)}.`) : nothing}`;
+  if (n === null || teller === null || teller === undefined) return msg('Wij tonen dit niet, omdat er een aantal onder 5 uit te herleiden is. Kies een langere periode of minder filters.');
+  return html`${msg(str`U sprak de indiener binnen drie werkdagen in ${getal(teller)} van de ${getal(n)} bezwaren. In ${getal(n - teller)} bezwaren lukte dat niet.`)}
+    ${cijfer.laag === undefined ? nothing : msg(str`Houd rekening met toeval: het werkelijke deel ligt waarschijnlijk tussen ${procent(laag)} en ${procent(hoog)}.`)}`;
 }
 
 const VAN_PERIODE = ['instroom', 'uitstroom'] as const;
@@ -82,7 +91,7 @@ function tegel(cijfer: Cijfer) {
   const eenheid = eenheidVan(cijfer.indicator);
   const isGetal = cijfer.waarde !== null;
   const of = eenheid === 'aandeel' || eenheid === 'euro' ? waarvan(cijfer) : '';
-  return html`<div><dt>${indicatorNaam(cijfer.indicator)}</dt><dd class=${isGetal ? '' : 'klein'}>${cijferTekst(cijfer, eenheid)}</dd>${isGetal && of ? html`<dd class="klein">${of}</dd>` : nothing}</div>`;
+  return html`<div><dt>${indicatorNaam(cijfer.indicator)}</dt><dd class=${isGetal ? '' : 'klein'}>${kortTekst(cijfer, eenheid)}</dd>${isGetal && of ? html`<dd class="klein">${of}</dd>` : nothing}</div>`;
 }
 
 function verloop({cijfers: {groepen, mijlpalen, vandaag}}: Beeld<Extra>, {breedte}: Omgeving) {

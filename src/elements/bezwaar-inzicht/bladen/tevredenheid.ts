@@ -29,7 +29,7 @@ function groepbeeld(groep: Groep, breedte: number) {
   const titel = groepNaam(groep);
   // Minutes are not on the scale of one to five.
   const cijfers = groep.vragen.filter(({vraag}) => vraag !== 'minuten');
-  const rijen = cijfers.map((vraag) => ({naam: vraagNaam(vraag.vraag), kanten: [{waarde: vraag.gemiddelde, laag: vraag.laag, hoog: vraag.hoog, tekst: antwoordTekst(vraag)}]}));
+  const rijen = cijfers.map((vraag) => ({naam: vraagNaam(vraag.vraag), kanten: [{waarde: vraag.gemiddelde, laag: vraag.laag, hoog: vraag.hoog, tekst: vraag.gemiddelde === null ? msg('niet getoond') : antwoordTekst(vraag)}]}));
   return figuur({
     titel, breedte, hoogte: vergelijkhoogte(rijen),
     beeld: naastElkaar({rijen, tussen: [1, 5], streepjes: SCHAAL, breedte}),

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {getTrechter, type Trechter} from '../../../api/inzicht.js';
 import {getLocale} from '../../../i18n/locale.js';
 import type {Bladmodule} from '../blad.js';
-import {getal, nietGetoond, procent} from '../getal.js';
+import {getal, procent} from '../getal.js';
 import {figuur} from '../grafiek/figuur.js';
 import {staven, stavenhoogte} from '../grafiek/staven.js';
 import {opsomming, verdelingInWoorden} from '../grafiek/woorden.js';
@@ -38,7 +38,7 @@ export const blad: Bladmodule<Extra> = {
   },
 };
 
-const staaf = (naam: string, n: number | null, van: number | null = null) => ({naam, waarde: n, tekst: n === null ? nietGetoond() : `${getal(n)}${van ? ` (${procent(n / van)})` : ''}`});
+const staaf = (naam: string, n: number | null, van: number | null = null) => ({naam, waarde: n, tekst: n === null ? msg('niet getoond') : `${getal(n)}${van ? ` (${procent(n / van)})` : ''}`});
 
 const alsPlaats = (naam: string, n: number | null) => ({naam, cijfer: {indicator: '', n, waarde: n}});
 

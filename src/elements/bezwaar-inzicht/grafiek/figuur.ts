@@ -14,7 +14,8 @@ export interface Tabel {
 /** A picture with all that says the same: its name, a text, a table. */
 export interface Figuur {
   readonly titel: string;
-  readonly beeld: SVGTemplateResult;
+  /** False when nothing may be drawn; words and table say why. */
+  readonly beeld: SVGTemplateResult | false;
   readonly breedte: number;
   readonly hoogte: number;
   /** What tells the series apart, in their order; none when there is one. */
@@ -26,13 +27,16 @@ export interface Figuur {
   readonly onder?: TemplateResult | typeof nothing;
 }
 
+/** More sentences than this read better below each other. */
+const MEESTE_ZINNEN = 7;
+
 /** The one way a chart is shown here. Who hears the page gets the name and the sentences; the table is one step away. */
 export function figuur({titel, beeld, breedte, hoogte, legenda = [], woorden, tabel, onder = nothing}: Figuur) {
   return html`<figure part="grafiek">
     <figcaption><h4>${titel}</h4></figcaption>
-    <svg role="img" aria-label=${msg(str`Grafiek: ${titel}. De tekst hierna zegt hetzelfde.`)} viewBox="0 0 ${breedte} ${hoogte}" width=${breedte} height=${hoogte}>${beeld}</svg>
-    ${legenda.length ? html`<ul class="legenda">${legenda.map((naam, nummer) => html`<li>${teken(nummer)} ${naam}</li>`)}</ul>` : nothing}
-    <p class="woorden">${woorden.join(' ')}</p>
+    ${beeld ? html`<svg role="img" aria-label=${msg(str`Grafiek: ${titel}. De tekst hierna zegt hetzelfde.`)} viewBox="0 0 ${breedte} ${hoogte}" width=${breedte} height=${hoogte}>${beeld}</svg>` : nothing}
+    ${beeld && legenda.length ? html`<ul class="legenda">${legenda.map((naam, nummer) => html`<li>${teken(nummer)} ${naam}</li>`)}</ul>` : nothing}
+    ${woorden.length > MEESTE_ZINNEN ? html`<ul class="woorden">${woorden.map((zin) => html`<li>${zin}</li>`)}</ul>` : html`<p class="woorden">${woorden.join(' ')}</p>`}
     ${onder} ${alsTabel(titel, tabel)}
   </figure>`;
 }

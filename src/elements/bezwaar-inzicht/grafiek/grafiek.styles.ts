@@ -156,11 +156,22 @@ export const grafiekStijl = css`
   }
   @media print {
     figure {
-      break-inside: avoid;
       margin-block-end: 1.5em;
+    }
+    figure > svg,
+    tr {
+      break-inside: avoid;
+    }
+    figcaption {
+      break-after: avoid;
     }
     .als-tabel > summary {
       display: none;
+    }
+    .als-tabel > :not(summary) {
+      margin: 0;
+      padding-inline-start: 0;
+      border: 0;
     }
   }
 `;

@@ -52,7 +52,7 @@ export function naastElkaar({rijen, tussen, streepjes, breedte}: Vergelijkbeeld)
 }
 
 const vergelijking = ({naam, kanten}: Vergelijking, top: number, x: Schaal, breedte: number) => svg`
-  <text class="staafnaam achtergrond" x="1" y=${top + 15}>${inkorten(naam, Math.floor(breedte / 7.2))}</text>
+  <text class="staafnaam achtergrond" x="14" y=${top + 15}>${inkorten(naam, Math.floor(breedte / 7.2))}</text>
   ${kanten.map((kant, nummer) => baan(kant, nummer, top + KOP + nummer * BAAN + BAAN / 2, x, breedte))}`;
 
 function baan({waarde, laag, hoog, begrensd, tekst}: Kant, nummer: number, y: number, x: Schaal, breedte: number) {

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import type {Cijfer, Groepcijfers, Mijlpaal} from '../../../api/inzicht.js';
 import {binnen, maandVan, weekVan, type Eenheid} from '../../../domain/inzicht/index.js';
 import {datum, kortDatum} from '../../../i18n/datum.js';
-import {cijferTekst, interval, metEenheid, waarvan} from '../getal.js';
+import {cijferTekst, interval, kortTekst, metEenheid, waarvan} from '../getal.js';
 import type {Splitsing} from '../plek.js';
 import {dimensieNaam, eenheidVan, indicatorVan, waardeNaam} from '../woorden.js';
 import {figuur, type Tabel} from './figuur.js';
@@ -38,6 +38,9 @@ export function reeks(vraag: Reeksvraag) {
   return isTijd(per) ? overTijd({...vraag, per}, plaatsen) : verdeeld(vraag, plaatsen);
 }
 
+/** Where all is hidden there is nothing to draw: empty axes would look like nothing happened. */
+const heeftBeeld = (values: readonly Lijnpunt[]) => values.some(({waarde, begrensd}) => waarde !== null || begrensd);
+
 type Waardeplaats = Plaats & {readonly waarde: string};
 
 function overTijd({titel, code, per, mijlpalen, breedte}: Reeksvraag & {readonly per: Tijd}, plaatsen: readonly Waardeplaats[]) {
@@ -48,7 +51,7 @@ function overTijd({titel, code, per, mijlpalen, breedte}: Reeksvraag & {readonly
   const hasP90 = p90.some(({waarde}) => waarde !== null);
   return figuur({
     titel, breedte, hoogte: lijnhoogte,
-    beeld: lijn({reeksen: hasP90 ? [values, p90] : [values], plaatsen: plaatsen.map(({waarde}) => asnaam(waarde, per)), eenheid, strepen: marks, breedte}),
+    beeld: heeftBeeld(values) && lijn({reeksen: hasP90 ? [values, p90] : [values], plaatsen: plaatsen.map(({waarde}) => asnaam(waarde, per)), eenheid, strepen: marks, breedte}),
     legenda: hasP90 ? [msg('Mediaan: de helft duurt korter'), msg('P90: negen van de tien duren korter')] : [],
     woorden: [...reeksInWoorden({plaatsen, eenheid, goed: indicatorVan(code)?.goed ?? 'geen'}), ...(hasP90 ? p90InWoorden(plaatsen, eenheid) : [])],
     tabel: tabel(plaatsen, eenheid, dimensieNaam(per)),
@@ -60,8 +63,8 @@ function verdeeld({titel, code, per, breedte}: Reeksvraag, plaatsen: readonly Wa
   const eenheid = eenheidVan(code);
   return figuur({
     titel, breedte, hoogte: stavenhoogte(plaatsen.length),
-    beeld: staven({
-      staven: plaatsen.map(({naam, cijfer}) => ({naam, tekst: cijferTekst(cijfer, eenheid), waarde: cijfer.waarde, laag: cijfer.laag, hoog: cijfer.hoog, begrensd: cijfer.begrensd})),
+    beeld: heeftBeeld(plaatsen.map(({cijfer}) => cijfer)) && staven({
+      staven: plaatsen.map(({naam, cijfer}) => ({naam, tekst: kortTekst(cijfer, eenheid), waarde: cijfer.waarde, laag: cijfer.laag, hoog: cijfer.hoog, begrensd: cijfer.begrensd})),
       tot: eenheid === 'aandeel' ? 1 : undefined, breedte,
     }),
     woorden: verdelingInWoorden({plaatsen, eenheid}),

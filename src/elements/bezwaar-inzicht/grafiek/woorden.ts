@@ -65,6 +65,7 @@ function uitersten(shown: readonly Getoond[], eenheid: Eenheid): readonly string
   const sorted = [...shown].sort((a, b) => b.waarde - a.waarde);
   const [most, least] = [sorted[0], sorted.at(-1)];
   if (!most || !least || most.waarde === least.waarde) return [msg(str`Overal is het hetzelfde: ${metEenheid(sorted[0]?.waarde ?? 0, eenheid)}.`)];
+  if (eenheid === 'aantal') return [msg(str`Het meest: ${metNaam(most, eenheid)}.`), msg(str`Het minst: ${metNaam(least, eenheid)}.`)];
   return [msg(str`Het hoogst: ${metNaam(most, eenheid)}.`), msg(str`Het laagst: ${metNaam(least, eenheid)}.`)];
 }
 
@@ -88,7 +89,7 @@ function verborgen(plaatsen: readonly Plaats[], eenheid: Eenheid): readonly stri
   const hidden = plaatsen.filter(({cijfer}) => cijfer.waarde === null && cijfer.n !== 0 && !cijfer.begrensd);
   return [
     ...(bounded.length ? [msg(str`Alleen grenzen mogen getoond worden van: ${opsomming(bounded.map((one) => `${one.naam} (${cijferTekst(one.cijfer, eenheid)})`))}.`)] : []),
-    ...(hidden.length ? [msg(str`Niet getoond, omdat het om minder dan 5 bezwaren gaat of daaruit te herleiden is: ${opsomming(hidden.map(({naam}) => naam))}.`)] : []),
+    ...(hidden.length ? [msg(str`Niet getoond, omdat er een aantal onder 5 uit te herleiden is: ${opsomming(hidden.map(({naam}) => naam))}.`)] : []),
     ...(empty.length ? [msg(str`Er waren geen bezwaren om te tellen in: ${opsomming(empty.map(({naam}) => naam))}.`)] : []),
   ];
 }
@@ -109,14 +110,14 @@ export interface Tweetal {
   readonly let: readonly string[];
 }
 
-/** What a comparison shows: one sentence for each figure, hidden ones together at the end. */
+/** What a comparison shows: first what is more than chance, then one sentence for each figure, hidden ones together at the end. */
 export function vergelijkingInWoorden([naamA = '', naamB = '']: readonly string[], tweetallen: readonly Tweetal[]): readonly string[] {
   const hidden = tweetallen.filter(({let: why}) => why.includes('niet-getoond'));
+  const shown = tweetallen.filter((one) => !hidden.includes(one));
+  const real = shown.filter(({let: why}) => !why.includes('ook-geen-verschil'));
   return [
-    ...tweetallen.filter((one) => !hidden.includes(one)).map(({naam, eenheid, a, b, let: why}) => {
-      const both = msg(str`${naam}: ${naamA} ${cijferTekst(a, eenheid)}, ${naamB} ${cijferTekst(b, eenheid)}.`);
-      return why.includes('ook-geen-verschil') ? `${both} ${msg('Het kan ook toeval zijn.')}` : both;
-    }),
+    ...(shown.length ? [real.length ? msg(str`Groter dan toeval is het verschil bij: ${real.map(({naam}) => naam.toLowerCase()).join(', ')}.`) : msg('Geen enkel verschil is groter dan toeval.')] : []),
+    ...shown.map(({naam, eenheid, a, b}) => msg(str`${naam}: ${naamA} ${cijferTekst(a, eenheid)}, ${naamB} ${cijferTekst(b, eenheid)}.`)),
     ...(hidden.length ? [msg(str`Niet te vergelijken, omdat een van beide niet getoond mag worden: ${opsomming(hidden.map(({naam, a, b}) => `${naam} (${naamA} ${kort(a)}, ${naamB} ${kort(b)})`))}.`)] : []),
   ];
 }
