@@ -48,7 +48,7 @@ for (const {naam, make} of await testDatabases()) {
         voorval: {soort: 'belanghebbende-toegevoegd', op: '2026-03-10T10:00:00+01:00', door: persoonId, gegevens: {belang: 'omwonende', zienswijze: true}},
         inhoud: {naam: 'Wim Buur', adres: 'Lindelaan 14\n2741 CD Lindeveld'},
       }));
-      return staat.belanghebbenden.at(-1)!.nummer;
+      return staat!.belanghebbenden.at(-1)!.nummer;
     };
 
     it('can be read before the act, marked as an example, and nothing is done', async () => {
