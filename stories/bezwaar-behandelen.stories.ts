@@ -7,6 +7,7 @@ import type {BezwaarBehandelen} from '../src/elements/bezwaar-behandelen/bezwaar
 import {dossiers, type Situatienaam} from '../test/support/situaties/dossiers.js';
 import {alsCoordinator, inEenGroep, langeLijst, langeWoorden, metEigenLijsten, samenwerken} from '../test/support/situaties/werk.js';
 import {bijstand, werkweek} from '../test/support/situaties/zaken.js';
+import {intern} from '../test/support/situaties/intern.js';
 import {heading, press, sees, type, waitUntil} from '../test/support/ui.js';
 import {inVenster, kies, vink} from '../test/support/werk-ui.js';
 import {metBackend} from './met-backend.js';
@@ -172,3 +173,36 @@ export const IntussenVeranderd: StoryObj = {
     await sees(el, 'Nog niet vastgelegd');
   },
 };
+
+export const VanNiemand = zaak(intern.vanNiemand);
+export const VoorHetEersteGesprek = zaak(intern.voorHetEersteGesprek);
+export const MetNotities = zaak(intern.metNotities);
+export const MetAndereBelanghebbende = zaak(intern.metBelanghebbende);
+export const LijktOpAndere = zaak(intern.lijktOpAndere);
+export const InEenGroep = zaak(intern.inEenGroep);
+export const NaGesprekHersteld = zaak(() => intern.naGesprek('hersteld'));
+export const CollegaVraagtMeekijken = zaak(intern.vierOgenGevraagd);
+export const CollegaIsAkkoord = zaak(intern.vierOgenAkkoord);
+export const CollegaWilHetAnders = zaak(intern.vierOgenTerug);
+export const GeslotenWatKunnenWijLeren = zaak(intern.gesloten);
+export const InternNietTeLezen = zaak(async () => (await intern.metNotities()).breek('GET /bezwaren/{zaaknummer}/intern', 'offline'));
+
+/** The page for what came on paper, and what somebody does there. */
+const opPapier = (verder: (el: BezwaarBehandelen) => Promise<void> = () => Promise.resolve()): StoryObj => ({
+  ...situatie(() => new FakeBackend({sessie: behandelaar, nu: '2026-03-05T09:00:00+01:00'})),
+  play: async ({canvasElement}) => {
+    const el = canvasElement.querySelector('bezwaar-behandelen');
+    if (!el) throw new Error('There is no element');
+    canvasElement.lang = 'nl';
+    await sees(el, 'Nieuw bezwaar op papier');
+    await press(el, 'Nieuw bezwaar op papier');
+    await sees(el, 'Hoe kwam het binnen?');
+    await verder(el);
+  },
+});
+export const OpPapier = opPapier();
+export const OpPapierIetsVergeten = opPapier((el) => press(el, 'Registreer het bezwaar'));
+export const SamenAanDeBalie = opPapier(async (el) => {
+  await press(el, 'Zit de indiener naast u?');
+  await sees(el, 'Hoe heet u?');
+});

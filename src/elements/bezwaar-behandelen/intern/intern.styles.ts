@@ -19,7 +19,7 @@ export const internstijl = css`
     margin-block-end: 1.25em;
   }
   .wie p {
-    margin-block-end: 0;
+    margin-block-end: 0.25em;
   }
   .rij {
     display: flex;
@@ -75,6 +75,7 @@ export const internstijl = css`
       gap: 0.75em;
     }
     .lijst .keuze {
+      align-content: start;
       margin: 0;
     }
     .bij-gesprek {

@@ -1,4 +1,4 @@
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import {dagEnUur} from '../../../i18n/datum.js';
 import {textArea} from '../../fields/text-area.js';
@@ -31,6 +31,3 @@ async function schrijf(werk: Internwerk) {
   if (!tekst) return werk.mis([{name: 'intern-notitie', message: msg('Schrijf eerst een notitie.')}]);
   await werk.doe('notitie', {soort: 'notitie', tekst}, msg('De notitie is bewaard.'), ['intern-notitie']);
 }
-
-/** How many there are, for in a heading. */
-export const aantalNotities = ({value}: Internwerk) => (value?.notities.length ? msg(str`Notities: ${value.notities.length}.`) : '');

@@ -10,7 +10,7 @@ import type {Internwerk} from './internwerk.js';
 
 /** Acts that name nothing of one case alone, so that the same words fit in several. */
 const IN_MEER: readonly Behandelsoort[] = [
-  'bericht', 'stukken-gestuurd', 'stukken-gevraagd', 'contactpersoon-gemeld', 'gesprek-voorgesteld', 'voorstel-gedaan', 'uitstel-voorgesteld', 'mediation-aangeboden',
+  'bericht', 'stukken-gevraagd', 'contactpersoon-gemeld', 'gesprek-voorgesteld', 'voorstel-gedaan', 'uitstel-voorgesteld', 'mediation-aangeboden',
   'nieuw-besluit-genomen', 'hoorzitting-gepland', 'van-horen-afgezien', 'commissie-gemeld', 'advies-uitgebracht', 'verdaagd', 'opgeschort', 'besluit-genomen', 'doorgestuurd',
 ];
 
