@@ -72,5 +72,6 @@ export const medewerkers: readonly Medewerker[] = [
   {id: 'lin-ria', naam: 'Ria Hoekstra', gemeente: 'lindeveld', rol: ['leiding'], over: 'Ziet in Lindeveld alleen de cijfers'},
   {id: 'lin-tom', naam: 'Tom Visser', gemeente: 'lindeveld', rol: ['publiekszaken'], over: 'Werkt in Lindeveld, behandelt geen bezwaren'},
   {id: 'dui-fleur', naam: 'Fleur Mulder', gemeente: 'duinmeer', rol: ['behandelaar', 'coordinator'], over: 'Behandelt bezwaren in Duinmeer'},
+  {id: 'dui-joris', naam: 'Joris Vink', gemeente: 'duinmeer', rol: ['behandelaar'], over: 'Behandelt ook bezwaren in Duinmeer'},
   {id: 'dui-karel', naam: 'Karel Postma', gemeente: 'duinmeer', rol: ['leiding'], over: 'Ziet in Duinmeer alleen de cijfers'},
 ];

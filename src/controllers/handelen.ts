@@ -110,5 +110,11 @@ function handelfout(error: unknown): Handelfout {
   const {detail: zin, errors = []} = error.problem;
   if (error.status === 412) return {soort: 'veranderd'};
   if (error.status === 409 || error.status === 404 || error.status === 403) return {soort: 'kan-niet', zin, ...(error.problem.type?.endsWith(':vier-ogen') && {isVierOgen: true})};
-  return {soort: 'onjuist', zin, velden: errors.map(({location, detail}) => ({name: location.pointer?.split('/')[1] ?? '', message: detail}))};
+  return {soort: 'onjuist', zin, velden: errors.map(({location, detail}) => ({name: veldVan(location.pointer), message: detail}))};
+}
+
+/** The field that a fault is about. An act inside something larger, as one for several cases, has its own fields. */
+function veldVan(pointer = ''): string {
+  const [, first = '', second] = pointer.split('/');
+  return first === 'handeling' && second !== undefined ? second : first;
 }
