@@ -83,6 +83,11 @@ export const internstijl = css`
       inset-block-start: 0;
     }
   }
+  @container (max-width: 46em) {
+    .belwijzer {
+      margin-block-end: 1em;
+    }
+  }
   .bij-gesprek {
     margin: 0 -1.1em 0.5em;
     padding: 0.75em 1.1em 0.25em;
