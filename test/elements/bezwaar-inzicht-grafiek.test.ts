@@ -8,7 +8,7 @@ import {naastElkaar} from '../../src/elements/bezwaar-inzicht/grafiek/naast-elka
 import {inkorten, labels, schaal, streepjes, stukken} from '../../src/elements/bezwaar-inzicht/grafiek/schaal.js';
 import {staven} from '../../src/elements/bezwaar-inzicht/grafiek/staven.js';
 import {reeksInWoorden, verdelingInWoorden, vergelijkingInWoorden} from '../../src/elements/bezwaar-inzicht/grafiek/woorden.js';
-import {periodeOp, strepen} from '../../src/elements/bezwaar-inzicht/grafiek/reeks.js';
+import {metGaten, periodeOp, strepen} from '../../src/elements/bezwaar-inzicht/grafiek/reeks.js';
 import {fragment, isOnze, leesPlek, voorBlad} from '../../src/elements/bezwaar-inzicht/plek.js';
 import {indicatorNaam} from '../../src/elements/bezwaar-inzicht/woorden.js';
 
@@ -77,6 +77,11 @@ describe('charts', () => {
     expect(inkorten('Wmo', 10)).to.equal('Wmo');
   });
 
+  it('leave a place for a week of which nothing came, also over the turn of the year', () => {
+    const made = metGaten(['2026-W52', '2026-W53', '2027-W03'].map((waarde) => ({waarde, cijfers: []})), 'week');
+    expect(made.map(({waarde}) => waarde)).to.deep.equal(['2026-W52', '2026-W53', '2027-W01', '2027-W02', '2027-W03']);
+  });
+
   it('stand a marked moment before the period in which it lies, and leave out what is elsewhere', () => {
     const moment = (id: string, dag: string) => ({id, dag, naam: id});
     const made = strepen([moment('later', '2026-03-30'), moment('eerder', '2026-02-01'), moment('buiten', '2020-01-01')], ['2026-01', '2026-02', '2026-03'], 'maand');
@@ -118,7 +123,7 @@ describe('charts in words', () => {
   });
 
   it('say that nothing may be shown instead of drawing a flat line', () => {
-    expect(zinnen([deel(null), deel(null)])).to.include('Er is nog niets dat getoond mag worden.').and.include('maand 1, maand 2');
+    expect(zinnen([deel(null), deel(null)])).to.include('Geen enkel getal mag hier getoond worden.').and.include('maand 1, maand 2');
   });
 
   it('name the first six of many hidden places and count the rest', () => {

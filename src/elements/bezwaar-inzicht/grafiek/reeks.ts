@@ -2,6 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Cijfer, Groepcijfers, Mijlpaal} from '../../../api/inzicht.js';
 import {binnen, maandVan, weekVan, type Eenheid} from '../../../domain/inzicht/index.js';
+import {dayNumber, isoDate} from '../../../domain/iso-date.js';
 import {datum, kortDatum} from '../../../i18n/datum.js';
 import {cijferTekst, interval, kortTekst, metEenheid, waarvan} from '../getal.js';
 import type {Splitsing} from '../plek.js';
@@ -31,11 +32,25 @@ const isTijd = (per: Splitsing): per is Tijd => per === 'maand' || per === 'kwar
 /** The figure of an indicator: picture, sentences and table from the same places. */
 export function reeks(vraag: Reeksvraag) {
   const {code, groepen, per, vandaag} = vraag;
-  const plaatsen = groepen.map(({waarde, cijfers}) => ({
+  const plaatsen = metGaten(groepen, per).map(({waarde, cijfers}) => ({
     waarde, naam: waardeNaam(per, waarde), isLopend: isTijd(per) && periodeOp(vandaag, per) === waarde,
     cijfer: cijfers.find(({indicator}) => indicator === code) ?? {indicator: code, ...LEEG},
   }));
   return isTijd(per) ? overTijd({...vraag, per}, plaatsen) : verdeeld(vraag, plaatsen);
+}
+
+/** Weeks of which nothing may be shown do not come at all; a line over them would say that they were like their neighbours. */
+export function metGaten(groepen: readonly Groepcijfers[], per: Splitsing): readonly Groepcijfers[] {
+  const [first, last] = [groepen[0]?.waarde, groepen.at(-1)?.waarde];
+  if (per !== 'week' || first === undefined || last === undefined) return groepen;
+  const known = new Map(groepen.map((groep) => [groep.waarde, groep]));
+  const all: Groepcijfers[] = [];
+  // 4 January is always in the first week of its year.
+  for (let day = dayNumber(`${first.slice(0, 4)}-01-04`), week = ''; week < last; day += 7) {
+    week = weekVan(isoDate(day));
+    if (week >= first) all.push(known.get(week) ?? {waarde: week, cijfers: []});
+  }
+  return all;
 }
 
 /** Where all is hidden there is nothing to draw: empty axes would look like nothing happened. */

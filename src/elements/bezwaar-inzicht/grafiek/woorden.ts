@@ -27,7 +27,7 @@ const getoond = (plaatsen: readonly Plaats[]): readonly Getoond[] =>
 export function reeksInWoorden(reeks: Reeks): readonly string[] {
   const {plaatsen, eenheid} = reeks;
   const shown = getoond(plaatsen);
-  if (!shown.length) return [msg('Er is nog niets dat getoond mag worden.'), ...verborgen(plaatsen, eenheid)];
+  if (!shown.length) return [msg('Geen enkel getal mag hier getoond worden.'), ...verborgen(plaatsen, eenheid)];
   // A month that still runs is always low.
   const whole = shown.filter(({isLopend}) => !isLopend);
   return [richting(whole, reeks), ...uitersten(whole, eenheid), ...laatste(shown, eenheid), ...verborgen(plaatsen, eenheid)];
@@ -36,7 +36,7 @@ export function reeksInWoorden(reeks: Reeks): readonly string[] {
 /** What bars show: the most, the least, and what is not shown. */
 export function verdelingInWoorden({plaatsen, eenheid}: Omit<Reeks, 'goed'>): readonly string[] {
   const shown = getoond(plaatsen);
-  if (!shown.length) return [msg('Er is nog niets dat getoond mag worden.'), ...verborgen(plaatsen, eenheid)];
+  if (!shown.length) return [msg('Geen enkel getal mag hier getoond worden.'), ...verborgen(plaatsen, eenheid)];
   return [...uitersten(shown, eenheid), ...verborgen(plaatsen, eenheid)];
 }
 
