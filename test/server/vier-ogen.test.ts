@@ -23,8 +23,10 @@ for (const {naam, make} of await testDatabases()) {
     before(async () => {
       const place = await make();
       const gemeenten = await ownGemeenten(place);
-      const file = join(gemeenten, 'lindeveld.json');
-      await writeFile(file, JSON.stringify({...JSON.parse(await readFile(file, 'utf8')) as object, vierOgen: ['besluit-genomen', 'ingetrokken']}));
+      for (const [name, vierOgen] of [['lindeveld', ['besluit-genomen', 'ingetrokken']], ['duinmeer', []]] as const) {
+        const file = join(gemeenten, `${name}.json`);
+        await writeFile(file, JSON.stringify({...JSON.parse(await readFile(file, 'utf8')) as object, vierOgen}));
+      }
       on = await open(place, {clock: () => new Date('2026-03-03T09:00:00Z')}, {gemeenten});
       log = logboek(on);
     });
