@@ -35,7 +35,7 @@ describe('<bezwaar-behandelen>, what employees do among themselves', () => {
   it('says that nobody has the case, and takes it with one press', async () => {
     const el = await openZaak(intern.vanNiemand);
     expect(text(el)).to.include('Deze zaak is nog van niemand.');
-    await press(el, 'Neem de zaak');
+    await press(el, 'Zet op mijn naam');
     await sees(el, 'De zaak is nu van u.');
     expect(text(el)).to.include('Behandelaar: J. de Vries (u)');
     expect(nu().behandelaar?.id).to.equal(ik.id);

@@ -22,7 +22,7 @@ export function wieHeeftHet(werk: Internwerk) {
 
 function knoppen(werk: Internwerk, isVanMij: boolean, isVanIemand: boolean) {
   return html`<div class="rij">
-    ${isVanMij ? nothing : html`<button type="button" class="link" @click=${() => void neem(werk)}>${isVanIemand ? msg('Neem de zaak over') : msg('Neem de zaak')}</button>`}
+    ${isVanMij ? nothing : html`<button type="button" class="link" @click=${() => void neem(werk)}>${isVanIemand ? msg('Neem de zaak over') : msg('Zet op mijn naam')}</button>`}
     <button type="button" class="link" aria-expanded=${werk.open === 'wie'} @click=${() => werk.toon(werk.open === 'wie' ? undefined : 'wie')}>${msg('Geef aan een collega')}</button>
     ${isVanMij ? html`<button type="button" class="link" @click=${() => void werk.doe('wie', {soort: 'toegewezen', aan: null}, msg('De zaak is van niemand meer. Een collega kan haar nemen.'))}>${msg('Geef de zaak terug')}</button>` : nothing}
   </div>`;
