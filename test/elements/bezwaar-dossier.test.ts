@@ -166,6 +166,24 @@ describe('<bezwaar-dossier>', () => {
     globalThis.fetch = before;
   });
 
+  it('who objected on paper finds the case with the code from the letter, after saying that it is theirs', async () => {
+    backend = await dossiers.aangevuld.maak();
+    const zaaknummer = backend.zaken[0]?.ontvangst.zaaknummer ?? '';
+    const {code} = backend.machtigingen.maak(zaaknummer, backend.nu, 'koppelen');
+    const el = await openDossier(backend);
+    expect(text(el)).to.include('Maakte u bezwaar op papier? Dan staat er een code in de brief van de gemeente.');
+    await press(el, 'Ik heb een code');
+    await type(el, 'Code', code);
+    await press(el, 'Bekijk het bezwaar');
+    await sees(el, 'Is dit uw bezwaar?');
+    expect(text(el)).to.include('Post van de gemeente blijft op papier komen').and.not.include('namens u bezwaar maken?');
+    await expect(el).to.be.accessible();
+    await press(el, 'Ja, dit is mijn bezwaar');
+    await sees(el, 'Deze zaak staat nu bij uw bezwaren.');
+    await press(el, 'Bekijk uw zaak');
+    await sees(el, `Zaaknummer ${zaaknummer}`);
+  });
+
   describe('when somebody acts for another', () => {
     const namens: Bezwaarschrift = {...bijstand, vertegenwoordiging: {rol: 'gemachtigde', naam: 'Cor Maas', machtiging: 'bevestigen'}};
     const openNamens = async () => {

@@ -4,9 +4,12 @@ import {metMeelezer, type Zaak} from './fake-zaak.js';
 
 const DAG = 86_400_000;
 
+/** What a code asks. */
+type Codesoort = 'machtiging' | 'toegang' | 'koppelen';
+
 /** What the fake backend does with codes: one code at a time, for whoever asks; it answers in the sentences of the real one. */
 export class FakeMachtigingen {
-  private code: {readonly code: string; readonly zaaknummer: string; readonly soort: 'machtiging' | 'toegang'} | undefined;
+  private code: {readonly code: string; readonly zaaknummer: string; readonly soort: Codesoort} | undefined;
   private lot = 0;
 
   constructor(private readonly zaken: Zaak[]) {}
@@ -16,7 +19,7 @@ export class FakeMachtigingen {
     switch (route) {
       case 'POST /bezwaren/{zaaknummer}/machtiging': return {status: 201, body: this.maak(zaaknummer, nu)};
       case 'DELETE /bezwaren/{zaaknummer}/machtiging': return this.trekIn(zaaknummer, nu);
-      case 'POST /bezwaren/{zaaknummer}/koppelcode': return {status: 201, body: this.maak(zaaknummer, nu, 'toegang')};
+      case 'POST /bezwaren/{zaaknummer}/koppelcode': return {status: 201, body: this.maak(zaaknummer, nu, 'koppelen')};
       case 'POST /bezwaren/{zaaknummer}/toegang': return {status: 201, body: this.maak(zaaknummer, nu, 'toegang')};
       case 'POST /machtigingen/vraag': return this.vraag(init);
       case 'POST /machtigingen/antwoord': return this.antwoord(init, nu);
@@ -25,7 +28,7 @@ export class FakeMachtigingen {
   }
 
   /** A code as somebody else made it for a case that this person cannot see yet. */
-  maak(zaaknummer: string, nu: number, soort: 'machtiging' | 'toegang' = 'machtiging') {
+  maak(zaaknummer: string, nu: number, soort: Codesoort = 'machtiging') {
     const code = machtigingscode(Array.from({length: 12}, (_, index) => (index + this.lot) % 30));
     this.lot += 1;
     this.code = {code, zaaknummer, soort};
@@ -46,9 +49,10 @@ export class FakeMachtigingen {
     if (!zaak || !this.code) return onbekend;
     const {bezwaarschrift, ontvangst: {zaaknummer, ontvangenOp}} = zaak;
     const {soort} = this.code;
-    const gemachtigde = soort === 'toegang' ? bezwaarschrift.indiener.naam : bezwaarschrift.vertegenwoordiging?.naam ?? '';
+    const gemachtigde = soort !== 'machtiging' ? bezwaarschrift.indiener.naam : bezwaarschrift.vertegenwoordiging?.naam ?? '';
     const verklaringen = soort === 'toegang'
       ? {bevestigen: `Ik lees mee in de zaak van ${gemachtigde}.`, weigeren: `Ik lees niet mee in de zaak van ${gemachtigde}.`}
+      : soort === 'koppelen' ? {bevestigen: 'Dit bezwaar is van mij.', weigeren: 'Dit bezwaar is niet van mij.'}
       : {bevestigen: `Ik geef ${gemachtigde} toestemming.`, weigeren: `Ik geef ${gemachtigde} geen toestemming.`};
     return {status: 200, body: {soort, zaaknummer, gemachtigde, ontvangenOp, bezwaarschrift, verklaringen}};
   }
@@ -59,6 +63,7 @@ export class FakeMachtigingen {
     const {zaaknummer} = zaak.ontvangst;
     const isJa = (JSON.parse(init.body as string) as {antwoord: string}).antwoord === 'bevestigen';
     if (this.code?.soort === 'toegang') return this.leesMee(zaak, isJa, nu);
+    if (this.code?.soort === 'koppelen') return this.koppel(zaak, isJa);
     this.add(zaaknummer, isJa ? 'machtiging-bevestigd' : 'machtiging-geweigerd', nu);
     this.change(zaaknummer, isJa ? {partij: 'vertegenwoordigde'} : {});
     return {status: 200, body: {zaaknummer, stand: isJa ? 'bevestigd' : 'geweigerd'}};
@@ -66,6 +71,11 @@ export class FakeMachtigingen {
 
   private leesMee(zaak: Zaak, isJa: boolean, nu: number) {
     if (isJa) this.zaken[this.zaken.indexOf(zaak)] = {...metMeelezer(zaak, 'Bo Visser', amsterdamTimestamp(nu)), partij: 'meelezer'};
+    return {status: 200, body: {zaaknummer: zaak.ontvangst.zaaknummer, stand: isJa ? 'bevestigd' : 'geweigerd'}};
+  }
+
+  private koppel(zaak: Zaak, isJa: boolean) {
+    if (isJa) this.change(zaak.ontvangst.zaaknummer, {partij: 'indiener'});
     return {status: 200, body: {zaaknummer: zaak.ontvangst.zaaknummer, stand: isJa ? 'bevestigd' : 'geweigerd'}};
   }
 
