@@ -211,6 +211,22 @@ describe('<bezwaar-inzicht>', () => {
     expect(text(el)).to.include('Hier is veel niet te zien').and.include('Bespreek losse zaken met de behandelaars').and.include('Dat is nu niet te zeggen.');
   });
 
+  it('says what an old link names that is not there any more, with a way on', async () => {
+    const made = tweeJaar();
+    made.inzicht.andere = [];
+    const el = await opPlek(made, 'experiment&opzet=gemeenten');
+    expect(text(el)).to.include('Uw gemeente vergelijkt zich nu niet met een andere gemeente.').and.not.include('niet bereikbaar');
+    await press(el, 'Toon alles');
+    await sees(el, 'Wat u hier niet uit mag concluderen');
+    location.hash = '#cijfers=overzicht&soort=bestaat-niet';
+    await sees(el, 'komt in geen enkel bezwaar voor');
+  });
+
+  it('puts the latest period first', async () => {
+    const el = await opPlek(tweeJaar());
+    expect([...lijst(el, 'Periode').options].map(({label}) => label).slice(0, 5)).to.deep.equal(['Alle jaren', '2026', '2025', '2024', 'Kwartaal 4 van 2026']);
+  });
+
   it('says that there is nothing yet, or nothing in what was chosen', async () => {
     let el = await opPlek(nogNiets());
     expect(text(el)).to.include('Er zijn nog geen bezwaren ingediend.');

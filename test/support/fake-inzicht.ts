@@ -37,6 +37,9 @@ export class FakeInzicht {
     this.vragen.push(`${route.replace(/^\w+ \/inzicht\//, '')}${query.size ? `?${query.toString()}` : ''}`);
     if (Object.keys(filter).length > MEESTE_FILTERS) return {status: 400, detail: 'Kies hoogstens drie filters tegelijk.'};
     const vraag = {periode, filter, vandaag};
+    const onbekend = Object.entries(filter).find(([dimensie, value]) => !this.keuzes(vandaag)[dimensie]?.includes(value));
+    if (onbekend) return {status: 400, detail: `Deze waarde van ‘${onbekend[0]}’ komt in geen enkel bezwaar voor. Kies een waarde uit de lijst, of haal dit filter weg.`};
+    if (query.get('opzet') === 'gemeenten' && !this.andere.length) return {status: 400, detail: 'Uw gemeente vergelijkt zich nu niet met een andere gemeente. Kies een andere opzet.'};
     switch (route) {
       case 'GET /inzicht/cijfers': return {status: 200, body: this.cijfers(vraag, (query.get('per') ?? undefined) as Splitsing | undefined)};
       case 'GET /inzicht/codeboek': return {status: 200, body: this.codeboek()};

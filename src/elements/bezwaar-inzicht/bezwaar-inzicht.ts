@@ -1,6 +1,7 @@
 import {localized, msg, str} from '@lit/localize';
 import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {ApiError} from '../../api/errors.js';
 import {getCijfers, type Cijfers} from '../../api/inzicht.js';
 import {GemeenteController} from '../../controllers/gemeente.js';
 import {InlogfoutController} from '../../controllers/inlogfout.js';
@@ -17,6 +18,7 @@ import {laadBlad} from './bladen.js';
 import type {Beeld, Bladhost, EenBlad, Omgeving} from './blad.js';
 import {Breedte} from './breedte.js';
 import {styles} from './bezwaar-inzicht.styles.js';
+import {geweigerd} from './geweigerd.js';
 import {keuze, keuzeZin} from './keuze.js';
 import {OpPapier} from './op-papier.js';
 import {begin, bladen, fragment, isOnze, isZelfde, leesPlek, voorBlad, vraagVan, type Blad, type Filternaam, type Plek} from './plek.js';
@@ -153,8 +155,14 @@ export class BezwaarInzicht extends LitElement implements Bladhost {
     const plek = this.hier;
     const per = plek.blad === 'overzicht' ? {per: 'maand'} : plek.blad === 'functioneren' ? {per: plek.per} : {};
     const module = await laadBlad(plek.blad);
-    const [cijfers, extra] = await Promise.all([getCijfers(endpoint, {...vraagVan(plek), ...per}, signal), module.haal(endpoint, plek, signal)]);
-    return {plek, module, cijfers, extra};
+    try {
+      const [cijfers, extra] = await Promise.all([getCijfers(endpoint, {...vraagVan(plek), ...per}, signal), module.haal(endpoint, plek, signal)]);
+      return {plek, module, cijfers, extra};
+    } catch (error) {
+      // An old link can name what does not exist (any more): the backend says what, and there is a way on.
+      if (!(error instanceof ApiError && error.status === 400)) throw error;
+      return {plek, module: geweigerd, cijfers: await getCijfers(endpoint, {}, signal), extra: error.problem.detail};
+    }
   }
 
   /** Reads all figures again. */

@@ -24,10 +24,7 @@ export function keuze(deze: Keuze) {
   if (!possible.periode) return nothing;
   const chosen = possible.filters.filter((naam) => plek.filter[naam] !== undefined);
   return html`<form class="keuze-cijfers niet-printen" part="filters" @submit=${(event: Event) => event.preventDefault()} aria-label=${msg('Kies welke cijfers u ziet')}>
-    ${selectField({
-      name: 'periode', label: msg('Periode'), value: plek.periode, onChoose: (waarde) => deze.kies('periode', waarde),
-      options: metGekozen(keuzes['periode'] ?? ['alles'], plek.periode).map((value) => ({value, label: hoofdletter(periodeNaam(value))})),
-    })}
+    ${selectField({name: 'periode', label: msg('Periode'), value: plek.periode, onChoose: (waarde) => deze.kies('periode', waarde), ...perioden(metGekozen(keuzes['periode'] ?? [], plek.periode))})}
     ${possible.filters.length ? html`<details ?open=${chosen.length > 0 || deze.teVeel !== undefined}>
       <summary>${chosen.length ? msg(str`Filters: ${chosen.length} gekozen`) : msg('Filters')}</summary>
       <div><p class="hint">${msg(str`U kunt hoogstens ${MEESTE_FILTERS} filters tegelijk kiezen. Met meer zou bijna alles verborgen zijn, omdat wij kleine aantallen niet tonen.`)}</p>
@@ -35,6 +32,15 @@ export function keuze(deze: Keuze) {
       ${chosen.length ? html`<p><button type="button" class="link" @click=${deze.wis}>${msg('Wis filters')}</button></p>` : nothing}</div>
     </details>` : nothing}
   </form>`;
+}
+
+/** The latest first: that is what most people come for. */
+function perioden(all: readonly string[]) {
+  const own = (form: RegExp) => all.filter((each) => form.test(each)).sort().reverse().map((value) => ({value, label: hoofdletter(periodeNaam(value))}));
+  return {
+    options: [{value: 'alles', label: msg('Alle jaren')}],
+    groups: [[msg('Jaren'), own(/^\d{4}$/)], [msg('Kwartalen'), own(/K/)], [msg('Maanden'), own(/-\d\d$/)]] as const,
+  };
 }
 
 const filterveld = (deze: Keuze, naam: Filternaam) => selectField({

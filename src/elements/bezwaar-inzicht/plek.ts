@@ -23,7 +23,7 @@ export interface Plek {
   /** Which figure is drawn: its code, or `alle`. */
   readonly beeld: string;
   readonly opzet: (typeof opzetten)[number];
-  readonly mijlpaal?: string;
+  readonly mijlpaal?: string | undefined;
 }
 
 export const begin: Plek = {blad: 'overzicht', periode: 'alles', filter: {}, per: 'maand', beeld: 'binnen-drie-werkdagen', opzet: 'gesprek'};

@@ -30,11 +30,13 @@ const inleiding = ({beantwoord, fout}: Bron) => html`
 const SPLITSINGEN = [['perStap', 'stap'], ['perOorzaak', 'oorzaak'], ['perBrief', 'brief'], ['perAfdeling', 'afdeling'], ['perSoort', 'soort']] as const;
 
 function verdelingen(bron: Bron, {breedte}: Omgeving<Mijlpaalwerk>) {
-  const shown = SPLITSINGEN.filter(([lijst]) => bron[lijst].length);
+  // Where nothing went wrong needs no bar.
+  const rows = (lijst: (typeof SPLITSINGEN)[number][0]) => bron[lijst].filter(({n}) => n !== 0);
+  const shown = SPLITSINGEN.filter(([lijst]) => rows(lijst).length);
   if (!shown.length) return html`<p>${msg('Er zijn nog geen antwoorden om te laten zien.')}</p>`;
   return shown.map(([lijst, dimensie]) => {
     const titel = msg(str`Waar het misging, per ${dimensieNaam(dimensie).toLowerCase()}`);
-    const rijen = [...bron[lijst]].sort((a, b) => (b.n ?? -1) - (a.n ?? -1)).map(({waarde, n}) => ({naam: waardeNaam(dimensie, waarde), n}));
+    const rijen = [...rows(lijst)].sort((a, b) => (b.n ?? -1) - (a.n ?? -1)).map(({waarde, n}) => ({naam: waardeNaam(dimensie, waarde), n}));
     return figuur({
       titel, breedte, hoogte: stavenhoogte(rijen.length),
       beeld: staven({staven: rijen.map(({naam, n}) => ({naam, waarde: n, tekst: n === null ? msg('niet getoond') : getal(n)})), breedte}),

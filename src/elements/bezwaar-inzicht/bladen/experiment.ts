@@ -64,10 +64,18 @@ function uitslag({opzet, armen: [a, b], verschillen, let: waarschuwingen}: Exper
 
 type Arm = Experiment['armen'][number];
 
-function omvang(arm: Arm): string {
-  const [binnen, klaar] = [eenVan(arm.cijfers, 'instroom').n, eenVan(arm.cijfers, 'uitstroom').n];
-  return msg(str`${isPeriode(arm.periode) ? periodeNaam(arm.periode) : arm.periode}, ${binnen === null ? msg('aantal niet getoond') : getal(binnen)} nieuwe en ${klaar === null ? msg('aantal niet getoond') : getal(klaar)} afgeronde bezwaren`);
+/** Which days, and how many cases of each kind are known. */
+function omvang({periode, cijfers}: Arm): string {
+  const counts = [['instroom', (n: string) => msg(str`${n} nieuwe bezwaren`)], ['uitstroom', (n: string) => msg(str`${n} afgeronde bezwaren`)]] as const;
+  const known = counts.flatMap(([code, words]) => {
+    const found = cijfers.find(({indicator}) => indicator === code);
+    return found ? [found.n === null ? msg('aantal niet getoond') : words(getal(found.n))] : [];
+  });
+  return [periodeInWoorden(periode), ...known].join(', ');
 }
+
+/** The backend names months by their codes. */
+const periodeInWoorden = (periode: string) => (isPeriode(periode) ? periodeNaam(periode) : periode.replace(/\b\d{4}-(?:\d\d|K[1-4])\b(?!-)/g, periodeNaam));
 
 interface Paar {
   readonly a: Arm;

@@ -32,7 +32,7 @@ function groepbeeld(groep: Groep, breedte: number) {
   const rijen = cijfers.map((vraag) => ({naam: vraagNaam(vraag.vraag), kanten: [{waarde: vraag.gemiddelde, laag: vraag.laag, hoog: vraag.hoog, tekst: vraag.gemiddelde === null ? msg('niet getoond') : antwoordTekst(vraag)}]}));
   return figuur({
     titel, breedte, hoogte: vergelijkhoogte(rijen),
-    beeld: naastElkaar({rijen, tussen: [1, 5], streepjes: SCHAAL, breedte}),
+    beeld: cijfers.some(({gemiddelde}) => gemiddelde !== null) && naastElkaar({rijen, tussen: [1, 5], streepjes: SCHAAL, breedte}),
     woorden: [respons(groep), ...groep.vragen.map((vraag) => `${vraagNaam(vraag.vraag)}: ${antwoordTekst(vraag)}${vraag.n === null || vraag.gemiddelde === null ? '' : ` (${msg(str`${getal(vraag.n)} antwoorden`)})`}.`)],
     tabel: {
       koppen: [msg('Vraag'), msg('Gemiddeld'), msg('Interval (95%)'), msg('Antwoorden'), '1', '2', '3', '4', '5'],
