@@ -48,10 +48,19 @@ export async function feitenstand(db: Db, gemeente: string, sinds: string | unde
 
 /** What was made of these dossiers before. */
 export async function feitrijen(db: Db, gemeente: string, zaaknummers: readonly string[]): Promise<readonly Feitrij[]> {
+  return rijen(db, gemeente).where(sql<boolean>`d.zaaknummer = any(${[...zaaknummers]}::text[])`).execute();
+}
+
+/** The same of all dossiers, so many at a time: those after this case number. */
+export async function feitrijenNa(db: Db, gemeente: string, zaaknummer: string, aantal: number): Promise<readonly Feitrij[]> {
+  return rijen(db, gemeente).where('d.zaaknummer', '>', zaaknummer).orderBy('d.zaaknummer').limit(aantal).execute();
+}
+
+function rijen(db: Db, gemeente: string) {
   return db.selectFrom('dossiers as d')
     .leftJoin('inhoud as i', (join) => join.onRef('i.gemeente', '=', 'd.gemeente').onRef('i.zaaknummer', '=', 'd.zaaknummer').on('i.volgnummer', '=', 1))
     .select(['d.zaaknummer', 'd.feit', MERK.as('merk'), sql<boolean>`i.zaaknummer is null`.as('isGewist')])
-    .where('d.gemeente', '=', gemeente).where(sql<boolean>`d.zaaknummer = any(${[...zaaknummers]}::text[])`).execute();
+    .where('d.gemeente', '=', gemeente);
 }
 
 /** These dossiers with all that a fact is made from. One that cannot be read is left out, and `onKapot` is told. */

@@ -61,9 +61,8 @@ export class Afscherming {
     for (const {place, boven} of tellingen) for (const vak of vakken) if (this.isKlein(vak, place, boven)) vak.dicht[place] = 1;
     for (let isChanged = true; isChanged;) {
       isChanged = false;
-      for (const {place, boven} of tellingen) {
-        while (this.ronde(place, boven)) isChanged = true;
-      }
+      // Each after those it lies within: what is hidden of a later one changes nothing for these.
+      for (const {place, boven} of tellingen) while (this.ronde(place, boven));
       if (wegen) for (const vak of tabel.values()) isChanged = sluitWegen(vak) || isChanged;
     }
   }

@@ -3,8 +3,8 @@ import {amsterdamDay, type IsoDate} from '../../../../src/domain/termijn/index.j
 import {sha256Hex} from '../../../../src/domain/dossier/index.js';
 import type {Backend} from '../../backend.js';
 import type {Gemeente} from '../../gemeente.js';
-import {Bijgehouden, type Bewaard} from '../../store/bijgehouden.js';
-import {bewaarFeiten, feitenstand, feitgronden, FEITMERK, feitrijen, type Feitgrond} from '../../store/feiten.js';
+import {Bijgehouden, type Bewaard, type Stand} from '../../store/bijgehouden.js';
+import {bewaarFeiten, feitenstand, feitgronden, FEITMERK, feitrijen, feitrijenNa, type Feitgrond, type Feitrij} from '../../store/feiten.js';
 import {Together} from '../../store/together.js';
 
 /** A dossier as it is counted. */
@@ -40,6 +40,9 @@ interface Bewaardfeit {
 
 /** Lets others go first. */
 export const adem = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** Facts in one go. */
+const PER_BLADZIJDE = 5000;
 
 /** At most so many counted sets of dimensions are kept per municipality. */
 const MEESTE_KUBUSSEN = 16;
@@ -86,14 +89,16 @@ class Bank {
   private readonly looks: Together<void, Feitenbeeld>;
   private readonly kubussen = new Map<string, Promise<Kubus>>();
   private readonly merk: string;
+  /** Read beforehand for the first look, which is about all. */
+  private vooraf: ReadonlyMap<string, Feitrij> = new Map();
   private beeld: Feitenbeeld = {versie: 0, vandaag: '', zaken: [], feiten: [], waarden: waardenIn([])};
   private isGewijzigd = true;
 
   constructor(private readonly backend: Backend, private readonly gemeente: Gemeente) {
-    const {openbaar: {id}, werkkalender} = gemeente;
+    const {werkkalender} = gemeente;
     this.merk = `${FEITMERK}.${sha256Hex(JSON.stringify(werkkalender ?? null)).slice(0, 8)}`;
     this.dossiers = new Bijgehouden({
-      kijk: (sinds) => feitenstand(backend.db, id, sinds),
+      kijk: (sinds) => this.stand(sinds),
       lees: (zaaknummers) => this.lees(zaaknummers),
       veranderd: (before, after) => this.vervang(before, after),
     });
@@ -121,8 +126,23 @@ class Bank {
     return amsterdamDay(this.backend.clock());
   }
 
+  /** At the first look everything is read in few questions; what changes while that goes on is found at the next look. */
+  private async stand(sinds: string | undefined): Promise<Stand> {
+    const {backend: {db}, gemeente: {openbaar: {id}}} = this;
+    const stand = await feitenstand(db, id, sinds);
+    if (sinds === undefined) this.vooraf = new Map();
+    for (let rows: readonly Feitrij[] = [], after = ''; sinds === undefined; after = rows.at(-1)?.zaaknummer ?? '') {
+      rows = await feitrijenNa(db, id, after, PER_BLADZIJDE);
+      this.vooraf = new Map([...this.vooraf, ...rows.map((row) => [row.zaaknummer, row] as const)]);
+      if (rows.length < PER_BLADZIJDE) break;
+      await adem();
+    }
+    return stand;
+  }
+
   private async kijk(): Promise<Feitenbeeld> {
     await this.dossiers.ververs();
+    this.vooraf = new Map();
     const {vandaag} = this;
     if (vandaag !== this.beeld.vandaag) this.opnieuw(vandaag);
     if (!this.isGewijzigd) return this.beeld;
@@ -147,7 +167,8 @@ class Bank {
 
   private async lees(zaaknummers: readonly string[]): Promise<ReadonlyMap<string, Bewaard<Kern>>> {
     const {backend: {db, log}, gemeente: {openbaar: {id}}} = this;
-    const rows = await feitrijen(db, id, zaaknummers);
+    const known = zaaknummers.flatMap((one) => this.vooraf.get(one) ?? []);
+    const rows = known.length === zaaknummers.length ? known : await feitrijen(db, id, zaaknummers);
     const found = new Map<string, Bewaard<Kern>>();
     const todo: string[] = [];
     for (const {zaaknummer, merk, feit, isGewist} of rows) {
