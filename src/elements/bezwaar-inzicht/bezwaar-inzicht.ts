@@ -8,7 +8,7 @@ import {InlogfoutController} from '../../controllers/inlogfout.js';
 import {LastKnown} from '../../controllers/last-known.js';
 import {StepFocus} from '../../controllers/step-focus.js';
 import {LogoutController} from '../../controllers/uitloggen.js';
-import {MEESTE_FILTERS} from '../../domain/inzicht/index.js';
+import {MEESTE_FILTERS} from '../../domain/inzicht/cijfers.js';
 import {langeDatum} from '../../i18n/datum.js';
 import {LocaleController} from '../../i18n/locale.js';
 import {define} from '../define.js';

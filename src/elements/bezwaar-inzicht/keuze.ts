@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Cijfers} from '../../api/inzicht.js';
-import {MEESTE_FILTERS} from '../../domain/inzicht/index.js';
+import {MEESTE_FILTERS} from '../../domain/inzicht/cijfers.js';
 import {selectField} from '../fields/select-field.js';
 import {filters, kan, type Filternaam, type Plek} from './plek.js';
 import {bladNaam, dimensieNaam, filterNaam, periodeNaam, waardeNaam} from './woorden.js';

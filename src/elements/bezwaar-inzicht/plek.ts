@@ -1,4 +1,5 @@
-import {dimensies, isPeriode, type Dimensie} from '../../domain/inzicht/index.js';
+import {dimensies, type Dimensie} from '../../domain/inzicht/dimensie.js';
+import {isPeriode} from '../../domain/inzicht/periode.js';
 
 /** The views, in the order of the menu. */
 export const bladen = ['overzicht', 'functioneren', 'weg', 'begin', 'tevredenheid', 'kosten', 'experiment', 'codeboek', 'exporteren'] as const;

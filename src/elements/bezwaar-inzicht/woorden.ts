@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
-import {indicatoren, type Eenheid, type Indicator} from '../../domain/inzicht/index.js';
+// Not by the index: it names files of the dossier too, and the bundler would cut those for citizens in more pieces.
+import {indicatoren, type Eenheid, type Indicator} from '../../domain/inzicht/indicatoren.js';
 import {maand} from '../../i18n/datum.js';
 import type {Blad, Filternaam, Splitsing} from './plek.js';
 

@@ -1,7 +1,8 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import {getExperiment, type Experiment, type Opzet} from '../../../api/inzicht.js';
-import {isPeriode, type Eenheid} from '../../../domain/inzicht/index.js';
+import type {Eenheid} from '../../../domain/inzicht/index.js';
+import {isPeriode} from '../../../domain/inzicht/periode.js';
 import {langeDatum} from '../../../i18n/datum.js';
 import {selectField} from '../../fields/select-field.js';
 import type {Beeld, Bladmodule, Omgeving} from '../blad.js';

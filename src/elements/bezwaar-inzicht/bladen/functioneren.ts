@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Cijfer, Cijfers} from '../../../api/inzicht.js';
-import {indicatoren} from '../../../domain/inzicht/index.js';
+import {indicatoren} from '../../../domain/inzicht/indicatoren.js';
 import {selectField} from '../../fields/select-field.js';
 import type {Bladmodule, Omgeving} from '../blad.js';
 import {cijferTekst, interval, metEenheid, waarvan} from '../getal.js';

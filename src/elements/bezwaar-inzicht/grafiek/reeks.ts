@@ -1,7 +1,8 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Cijfer, Groepcijfers, Mijlpaal} from '../../../api/inzicht.js';
-import {binnen, maandVan, weekVan, type Eenheid} from '../../../domain/inzicht/index.js';
+import type {Eenheid} from '../../../domain/inzicht/index.js';
+import {binnen, maandVan, weekVan} from '../../../domain/inzicht/periode.js';
 import {dayNumber, isoDate} from '../../../domain/iso-date.js';
 import {datum, kortDatum} from '../../../i18n/datum.js';
 import {cijferTekst, interval, kortTekst, metEenheid, waarvan} from '../getal.js';
