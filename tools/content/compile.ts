@@ -25,6 +25,9 @@ for (const language of pack.languages) {
 export const chunk: Chunk = ${data};
 `);
   }
+  write(`${language}/namen.ts`, `/** What questions, advices and routes are called, by their id with a dash for its slash: for who reads how often they were seen. */
+export const namen: Readonly<Record<string, string>> = ${JSON.stringify(namesIn(language))};
+`);
   write(`${language}/schrijfhulp.ts`, `import type {Schrijfhulp} from '../../../domain/bezwaar/index.js';
 
 export const schrijfhulp: Schrijfhulp = ${JSON.stringify(compiled(pack.schrijfhulp, language))};
@@ -51,6 +54,15 @@ ${pack.order.map((name) => `    '${name}': () => import('./${language}/inhoud-${
   },`).join('\n')}
 };
 `);
+
+/** Titles by id, in one language. */
+function namesIn(language: (typeof pack.languages)[number]): Readonly<Record<string, string>> {
+  const titled = chunks.flatMap((chunk) => {
+    const {nodes = [], routes = []} = localize(withoutNotes(chunk), language);
+    return [...nodes, ...routes];
+  });
+  return Object.fromEntries(titled.map(({id, title}) => [id.replaceAll('/', '-'), title]));
+}
 
 /** The chunk without what only the lint reads. */
 function withoutNotes<T>(value: T): T {

@@ -19,7 +19,7 @@ export function requireSession(backend: Backend, ...rollen: readonly Sessie['rol
     if (!sessie) throw new Fout('inloggen');
     if (rollen.length && !rollen.includes(sessie.rol)) {
       await noteer(backend.db, sessie, {actie: `als-${rollen[0]}`, uitkomst: 'geweigerd'}, backend.timer());
-      throw new Fout('mag-niet', rollen.includes('burger') ? 'Dit kan alleen wie als burger is ingelogd.' : 'Dit kunnen alleen behandelaars van de gemeente.');
+      throw new Fout('mag-niet', rollen.includes('leiding') ? 'Dit kan alleen wie bij de gemeente bezwaren behandelt of leidt.' : rollen.includes('burger') ? 'Dit kan alleen wie als burger is ingelogd.' : 'Dit kunnen alleen behandelaars van de gemeente.');
     }
     // A page that only asks whether something happened must not keep somebody logged in who went away.
     if (c.req.header('If-None-Match') === undefined) await keepAlive(backend, c, sessie);

@@ -1,7 +1,7 @@
 import type {Adres, Concept} from './bezwaarschrift.js';
 
 /** What an employee writes down for what does not stand on the paper that came in; it counts as missing. */
-export const ONBEKEND = 'Onbekend (staat niet op het papier)';
+export const ONBEKEND = 'Onbekend (niet op papier)';
 
 /** A part the law asks of an objection. */
 export type Onderdeel = 'naam' | 'adres' | 'omschrijving' | 'gronden';
@@ -45,8 +45,8 @@ const ASKED: readonly Ontbrekend[] = [
   {wat: 'gronden', artikel: 'Awb, artikel 6:5 lid 1 onder d', blokkeert: false},
 ];
 
-function isFilled(text: string | undefined): boolean {
-  return text !== undefined && text.trim() !== '' && text.trim() !== ONBEKEND;
+function isFilled(text = ''): boolean {
+  return !['', ONBEKEND].includes(text.trim());
 }
 
 /** A houseboat has no number and an address abroad may have no postcode. */
