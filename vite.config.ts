@@ -22,11 +22,13 @@ const TAGS = ['bezwaar-diagnose', 'bezwaar-indienen', 'bezwaar-termijn', 'bezwaa
  */
 const SHARED = [
   {name: 'basis', of: ['bezwaar-diagnose'], notOf: [], minShareCount: 2},
-  {name: 'zaak', of: ['bezwaar-indienen', 'bezwaar-dossier'], notOf: ['bezwaar-termijn'], minShareCount: 2},
+  {name: 'zaak', of: ['bezwaar-indienen', 'bezwaar-dossier'], notOf: [], minShareCount: 2},
   // What a citizen sends papers with, in the form and in a case: who does something in a case does not fetch the form for it.
   {name: 'schrijven', of: ['bezwaar-indienen', 'bezwaar-dossier/doen/scherm'], notOf: ['bezwaar-dossier', 'bezwaar-termijn', 'bezwaar-diagnose', 'bezwaar-diagnose/later'], minShareCount: 2},
+  // What the form shares with who copies an objection from paper.
+  {name: 'formulier', of: ['bezwaar-indienen', 'bezwaar-behandelen'], notOf: ['bezwaar-diagnose', 'bezwaar-termijn', 'bezwaar-dossier', 'bezwaar-diagnose/later'], minShareCount: 2},
   // Its parts that come later share much with it; in one file all of that is squeezed better, by 5%.
-  {name: 'indienen', of: ['bezwaar-indienen'], notOf: ['bezwaar-diagnose', 'bezwaar-termijn', 'bezwaar-dossier', 'bezwaar-diagnose/later', 'bezwaar-behandelen'], minShareCount: 1},
+  {name: 'indienen', of: ['bezwaar-indienen'], notOf: ['bezwaar-diagnose', 'bezwaar-termijn', 'bezwaar-dossier', 'bezwaar-diagnose/later'], minShareCount: 1},
 ];
 
 /** One file with what all of `of` import at once and none of `notOf`. What nobody else imports stays where it is. */
