@@ -46,7 +46,7 @@ function oorzaak(scherm: Scherm, door: 'verbinding' | 'sessie' | 'storing') {
 const onzeker = (scherm: Scherm) => melding(
   scherm,
   msg('Wij weten niet zeker of uw bezwaar is aangekomen'),
-  html`<p>${msg('De verbinding viel weg tijdens het versturen. Druk nog eens op versturen. Uw bezwaar komt nooit twee keer aan: is het er al, dan krijgt u uw ontvangstbewijs.')}</p>`,
+  html`<p>${msg('De verbinding viel weg tijdens het versturen. Druk nog eens op versturen. Uw bezwaar komt nooit twee keer aan.')}</p>`,
 );
 
 function melding(scherm: Scherm, titel: string, uitleg: unknown) {
