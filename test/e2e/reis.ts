@@ -32,7 +32,9 @@ const aria = (role: string, name: string) => `::-p-aria([name="${name}"][role="$
 
 /** Presses what has this role and name, as soon as it is there and can be pressed. */
 export async function klik(page: Page, role: 'button' | 'link' | 'radio' | 'checkbox', name: string) {
-  await page.locator(aria(role, name)).click();
+  await page.locator(aria(role, name)).click().catch(async (error: unknown) => {
+    throw new Error(`No ${role} to press on ${page.url()}: ${name}\nbut: ${await tekst(page)}`, {cause: error});
+  });
 }
 
 // As text: tsx gives named functions a helper that a page does not have.
@@ -50,7 +52,9 @@ export async function kies(page: Page, option: string, verder = 'Verder') {
 
 /** Fills in the field with this label. */
 export async function vul(page: Page, label: string, text: string) {
-  await page.locator(aria('textbox', label)).fill(text);
+  await page.locator(aria('textbox', label)).fill(text).catch(async (error: unknown) => {
+    throw new Error(`No field on ${page.url()}: ${label}\nbut: ${await tekst(page)}`, {cause: error});
+  });
 }
 
 /** Waits until this text is on the page, also inside shadow roots; throws with what is there instead. */
