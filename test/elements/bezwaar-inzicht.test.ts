@@ -56,10 +56,10 @@ describe('<bezwaar-inzicht>', () => {
     expect(text(el)).to.include('Het gaat om 60 bezwaren. In minder dan 5 daarvan lukte het niet');
   });
 
-  it('falls back on the last month that may be shown, and says so', async () => {
+  it('says the whole per cent of many cases of which the number would give a few away', async () => {
     const el = await opPlek(tweeJaar());
-    backend.inzicht.vragen.length = 0;
-    expect(text(el)).to.match(/Dit is september 2026\. Over de hele periode tonen wij het niet/);
+    expect(el.renderRoot.querySelector('.groot')?.textContent).to.match(/^ongeveer \d+%$/);
+    expect(text(el)).to.include('in hele procenten. Hoeveel bezwaren het zijn, tonen wij niet').and.not.include('van de 1.0');
   });
 
   it('shows what lies here now whatever the period', async () => {

@@ -36,11 +36,11 @@ for (const {naam, make} of await testDatabases()) {
       const noor = await on.als('lindeveld', 'behandelaar');
       await noor.vraag('GET', `${LIN}/bezwaren/${nr}`);
       await noor.vraag('POST', `${LIN}/werkvoorraad`, {json: {}});
-      await noor.vraag('GET', `${LIN}/inzicht/kerncijfers`);
+      await noor.vraag('GET', `${LIN}/inzicht/cijfers`);
       assert.deepEqual(await entries(), [
         `burger dossier-lezen toegestaan ${nr}`, `burger ontvangst-lezen toegestaan ${nr}`, `burger ontvangst-lezen toegestaan ${nr}`,
         `burger keten-lezen toegestaan ${nr}`, `burger bestand-lezen toegestaan ${nr}`, 'burger bezwaren-lezen toegestaan',
-        `behandelaar dossier-lezen toegestaan ${nr}`, 'behandelaar werkvoorraad-lezen toegestaan',
+        `behandelaar dossier-lezen toegestaan ${nr}`, 'behandelaar werkvoorraad-lezen toegestaan', 'behandelaar inzicht-cijfers toegestaan',
       ]);
       const rows = await all();
       assert.equal(rows[4]?.bestand_id, foto);

@@ -6,7 +6,6 @@ import {after, before, describe, it} from 'node:test';
 import type {components} from '../../src/generated/api.js';
 import type {Bezwaarschrift} from '../../src/domain/bezwaar/index.js';
 import type {Dossier, Gebeurtenis, Handeling, Ontvangst, Werkregel} from '../../src/domain/dossier/index.js';
-import type {Kerncijfers} from '../../src/domain/inzicht/index.js';
 import {createApp} from '../../server/src/app.js';
 import {loadContract} from '../../server/src/contract/contract.js';
 import {GemeenteFileError, loadGemeenten} from '../../server/src/gemeente.js';
@@ -19,7 +18,7 @@ type Fits<Domain extends Contract, Contract> = Domain;
 // Compiles only while the domain's types are what the contract says.
 export type Fitting = [
   Fits<Mutable<Ontvangst>, Schemas['Ontvangst']>, Fits<Mutable<Gebeurtenis>, Schemas['Gebeurtenis']>, Fits<Mutable<Dossier>, Schemas['Dossier']>,
-  Fits<Mutable<Werkregel>, Schemas['Werkregel']>, Fits<Mutable<Kerncijfers>, Schemas['Kerncijfers']>, Fits<Schemas['Bezwaarschrift'], Bezwaarschrift>, Fits<Schemas['Handeling'], Handeling>,
+  Fits<Mutable<Werkregel>, Schemas['Werkregel']>, Fits<Schemas['Bezwaarschrift'], Bezwaarschrift>, Fits<Schemas['Handeling'], Handeling>,
 ];
 type Mutable<T> = T extends readonly (infer Item)[] ? Mutable<Item>[] : T extends object ? {-readonly [Key in keyof T]: Mutable<T[Key]>} : T;
 

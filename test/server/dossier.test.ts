@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import {canonical, entryHash, verifyChain, type Dossier, type Gebeurtenis, type Werkregel} from '../../src/domain/dossier/index.js';
-import type {Kerncijfers} from '../../src/domain/inzicht/index.js';
 import type {Bezoeker} from './support/bezoeker.js';
 import {testDatabases} from './support/databases.js';
 import {bezwaar, dienIn, DUI, LIN, open, png, stuur, type Opstelling} from './support/opstelling.js';
@@ -177,18 +176,6 @@ for (const {naam, make} of await testDatabases()) {
         [sooner.body.zaaknummer, '2026-03-05', '2026-06-30', []],
         [later.body.zaaknummer, '2026-03-06', '2026-06-30', ['gronden']],
       ]);
-    });
-
-    it('counts in the figures of its municipality, small counts hidden', async () => {
-      const noor = await on.als('lindeveld', 'behandelaar');
-      const figures = async () => (await noor.vraag<Kerncijfers>('GET', `${LIN}/inzicht/kerncijfers`)).body;
-      for (let n = 0; n < 4; n++) await dienIn(await on.als('lindeveld', 'burger'));
-      assert.equal((await figures()).totaal.aantal, null);
-      await dienIn(await on.als('lindeveld', 'burger'));
-      assert.deepEqual(await figures(), {
-        vandaag: '2026-03-03', totaal: {aantal: 5}, open: {aantal: 5}, belTermijnVoorbij: {aantal: 0}, beslisTermijnVoorbij: {aantal: 0},
-        perSoort: [{soort: 'bijstand-afwijzing', aantal: 5}], perMaand: [{maand: '2026-03', aantal: 5}],
-      });
     });
   });
 }

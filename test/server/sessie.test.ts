@@ -91,7 +91,7 @@ for (const {naam, make} of await testDatabases()) {
         ['GET', `${LIN}/bezwaren`], ['GET', `${LIN}/bezwaren/LIN-2026-0000-0000`], ['GET', `${LIN}/bezwaren/LIN-2026-0000-0000/ontvangst`],
         ['GET', `${LIN}/bezwaren/LIN-2026-0000-0000/gebeurtenissen`], ['GET', `${LIN}/bezwaren/LIN-2026-0000-0000/bestanden/${randomUUID()}`],
         ['GET', key], ['PUT', key], ['PUT', `${key}/bestanden/${randomUUID()}`], ['DELETE', `${key}/bestanden/${randomUUID()}`],
-        ['POST', `${LIN}/werkvoorraad`], ['GET', `${LIN}/inzicht/kerncijfers`],
+        ['POST', `${LIN}/werkvoorraad`], ['GET', `${LIN}/inzicht/cijfers`],
       ] as const) assert.equal((await nobody.vraag(method, path)).status, 401, `${method} ${path}`);
     });
 
@@ -99,7 +99,7 @@ for (const {naam, make} of await testDatabases()) {
       const samira = await on.als('lindeveld', 'burger');
       const noor = await on.als('lindeveld', 'behandelaar');
       assert.equal((await samira.vraag('POST', `${LIN}/werkvoorraad`, {json: {}})).status, 403);
-      assert.equal((await samira.vraag('GET', `${LIN}/inzicht/kerncijfers`)).status, 403);
+      assert.equal((await samira.vraag('GET', `${LIN}/inzicht/cijfers`)).status, 403);
       assert.equal((await dienIn(noor)).status, 403);
       assert.equal((await noor.vraag('GET', `${LIN}/bezwaren`)).status, 403);
     });

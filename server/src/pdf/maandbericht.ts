@@ -70,7 +70,8 @@ function zin(code: string, nu: Cijfer, eerder: Cijfer): string {
   return `${one.naam}: ${waardeInWoorden(one, nu)} (een maand eerder: ${waardeInWoorden(one, eerder)}).`;
 }
 
-function waardeInWoorden({eenheid}: Indicator, {n, teller, waarde, laag = 0, hoog = 1, begrensd}: Cijfer): string {
+function waardeInWoorden({eenheid}: Indicator, {n, teller, waarde, laag = 0, hoog = 1, begrensd, afgerond}: Cijfer): string {
+  if (afgerond && waarde !== null) return `ongeveer ${procent(waarde, 'rond')}`;
   if (n === null) return 'niet getoond, minder dan vijf of daaruit af te leiden';
   if (begrensd) return laag > 0.5 ? `ten minste ${procent(laag, 'neer')} van ${n}` : `ten hoogste ${procent(hoog, 'op')} van ${n}`;
   if (waarde === null) return n === 0 ? 'geen' : 'niet getoond, minder dan vijf of daaruit af te leiden';

@@ -4,18 +4,15 @@ import type {Backend} from '../backend.js';
 import {checkedBody} from '../http/checked.js';
 import type {Env} from '../http/context.js';
 import {requireSession, sessieVan} from '../http/require-session.js';
-import {Dossiers} from '../services/dossiers.js';
 import {werkvoorraadVan} from '../services/werkvoorraad.js';
 
-/** For handlers of the municipality: the work, and what can be learned from it. */
+/** For handlers of the municipality: the work. */
 export function behandelenRoutes(backend: Backend) {
-  const dossiers = new Dossiers(backend);
   const werkvoorraad = werkvoorraadVan(backend);
   const handler = requireSession(backend, 'behandelaar');
   return new Hono<Env>()
     .post('/werkvoorraad', handler, async (c) => {
       const vraag = await checkedBody<Werkvraag>(c, backend.contract, 'leesWerkvoorraad');
       return c.json(await werkvoorraad.lees(c.get('gemeente'), sessieVan(c), vraag));
-    })
-    .get('/inzicht/kerncijfers', handler, async (c) => c.json(await dossiers.figures(c.get('gemeente'))));
+    });
 }

@@ -1,6 +1,5 @@
-import {kerncijfers, type Kerncijfers} from '../../../src/domain/inzicht/index.js';
 import {
-  contacten, dossierOverzicht, dossiertermijnen, enquetemomenten, inhoudHash, nu, openEnquete, status, verifyStoredChain, werkregel,
+  contacten, dossierOverzicht, dossiertermijnen, enquetemomenten, inhoudHash, nu, openEnquete, status, verifyStoredChain,
   type Actie, type Dossier, type Enquetemoment, type Gebeurtenis, type Ontvangst, type Partijcontact, type Status, type Taak,
 } from '../../../src/domain/dossier/index.js';
 import {amsterdamDay, amsterdamTimestamp, type IsoDate} from '../../../src/domain/termijn/index.js';
@@ -11,7 +10,7 @@ import {Fout} from '../http/fout.js';
 import {ontvangstPdf} from '../pdf/ontvangst.js';
 import {noteer, type Inzage} from '../store/audit.js';
 import {contactgegevens} from '../store/contact.js';
-import {dossierbestanden, dossiersIn, dossiersVan, inhoudVan, ketenVan, ontvangstVan, readChain, type Dossierrij} from '../store/dossiers.js';
+import {dossierbestanden, dossiersVan, inhoudVan, ketenVan, ontvangstVan, readChain, type Dossierrij} from '../store/dossiers.js';
 import {deelgenomen} from '../store/enquete.js';
 import {codeGeldigTot} from '../store/machtigingen.js';
 import type {Bestandsrij} from '../store/indieningen.js';
@@ -145,17 +144,6 @@ export class Dossiers {
 
   private async bytesOf({naam, soort, bytes, opslag_id}: Bestandsrij) {
     return {naam, soort, bytes, stream: await this.backend.files.read(opslag_id)};
-  }
-
-  /** Counts over the worklist, small ones hidden. Shows nobody's dossier. */
-  async figures(gemeente: Gemeente): Promise<Kerncijfers> {
-    const {regels, vandaag} = this.lines(gemeente, await dossiersIn(this.backend.db, gemeente.openbaar.id));
-    return kerncijfers(regels, vandaag);
-  }
-
-  private lines({werkkalender: kalender}: Gemeente, rows: readonly Dossierrij[]) {
-    const vandaag = this.today();
-    return {vandaag, regels: rows.map(({staat, bezwaarschrift}) => werkregel(staat, bezwaarschrift, vandaag, {...(kalender && {kalender})}))};
   }
 
   private note(sessie: Sessie, inzage: Inzage) {

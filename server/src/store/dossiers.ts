@@ -52,11 +52,6 @@ export async function dossiersVan(db: Db, gemeente: string, persoonId: string): 
   return readAll(db, await own.orderBy('d.ontvangen_op', 'desc').execute());
 }
 
-/** Every dossier of this municipality. */
-export async function dossiersIn(db: Db, gemeente: string): Promise<readonly Dossierrij[]> {
-  return readAll(db, await withContent(db, gemeente).execute());
-}
-
 /** The chain of a dossier as its stored texts, in order. */
 export async function ketenVan(db: Db, gemeente: string, zaaknummer: string): Promise<readonly string[]> {
   const rows = await db.selectFrom('gebeurtenissen').select('tekst').where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer)

@@ -20,6 +20,8 @@ export interface Cijfer {
   readonly hoog?: number;
   /** The share itself is not shown; `laag` and `hoog` say where it lies for certain. */
   readonly begrensd?: true;
+  /** The share in whole per cents, of a hundred cases or more of which the number is not shown. */
+  readonly afgerond?: true;
   /** Of a median, with ten cases or more. */
   readonly p90?: number;
 }
@@ -75,7 +77,10 @@ function cijfer(kubus: Telbron, cel: Cel, indicator: Indicator, nummer: number):
   const {code, as, eenheid} = indicator;
   const n = kubus.toon(cel, {as, wat: 'telt', nummer});
   if (eenheid === 'aantal') return {indicator: code, n, waarde: n};
-  if (eenheid === 'aandeel') return aandeel(code, n, kubus.toon(cel, {as, wat: 'raak', nummer}), kubus.aantal(cel, {as, wat: 'raak', nummer}));
+  if (eenheid === 'aandeel') {
+    const echt = kubus.aantal(cel, {as, wat: 'raak', nummer});
+    return n === null ? ruwweg(code, kubus.aantal(cel, {as, wat: 'telt', nummer}), echt) : aandeel(code, n, kubus.toon(cel, {as, wat: 'raak', nummer}), echt);
+  }
   if (n === null || n === 0) return {indicator: code, n, waarde: n === 0 && eenheid === 'euro' ? 0 : null};
   const values = kubus.waarden(cel, as, nummer);
   return eenheid === 'euro' ? {indicator: code, n, waarde: values.reduce((sum, value) => sum + value, 0)} : {indicator: code, n, ...midden(values)};
@@ -90,6 +95,18 @@ export function aandeel(indicator: string, n: number | null, teller: number | nu
   if (echt < KLEINSTE) return {indicator, n, teller, waarde: null, laag: 0, hoog: KLEINSTE / n, begrensd: true};
   if (n - echt < KLEINSTE) return {indicator, n, teller, waarde: null, laag: (n - KLEINSTE) / n, hoog: 1, begrensd: true};
   return {indicator, n, teller, waarde: null};
+}
+
+/** So many cases that a whole per cent of them says nothing of a few. */
+const VEEL = 100;
+
+/**
+ * A share of which the number of cases is hidden, because a small rest follows from it: such as a few cases that are not due yet. Of many
+ * cases the whole per cent is shown all the same: it fits so many numbers that the rest cannot be found with it.
+ */
+function ruwweg(indicator: string, n: number, teller: number): Cijfer {
+  const isMany = n >= VEEL && teller >= KLEINSTE && n - teller >= KLEINSTE;
+  return {indicator, n: null, teller: null, waarde: isMany ? Math.round((100 * teller) / n) / 100 : null, ...(isMany && {afgerond: true})};
 }
 
 function midden(sorted: readonly number[]): Pick<Cijfer, 'waarde' | 'laag' | 'hoog' | 'p90'> {

@@ -4,7 +4,6 @@ export {FEITVORM, feitVan, kanalen, zaakwegen, type Feit, type Kanaal, type Zaak
 export {indicatoren, type As, type Eenheid, type Indicator} from './indicatoren.js';
 export {dimensies, KLEINSTE, Kubus, sneden, waardenIn, waardeVan, type Cel, type Dimensie, type Filter, type Snede} from './kubus.js';
 export {maandenVan, type Telling} from './rij.js';
-export {kerncijfers, KLEINSTE_AANTAL, onderdruk, onderdrukDeel, onderdrukSamen, type Aantal, type Kerncijfers} from './kerncijfers.js';
 export {binnen, eromheen, isIn, isPeriode, maanden, maandVan, weekVan, type Periode} from './periode.js';
 export {gemiddeldeInterval, kwantiel, mediaanInterval, newcombe, student, wilson, type Interval} from './statistiek.js';
 export {tellers, trechter, type Maandtotaal, type Tellersoort, type Trechter} from './trechter.js';

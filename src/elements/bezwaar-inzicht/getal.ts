@@ -52,7 +52,11 @@ export function grenzen({laag = 0, hoog = 1}: Pick<Cijfer, 'laag' | 'hoog'>): st
 }
 
 /** A figure as text: the value with its unit, bounds in words, or why it is not shown. */
-export const cijferTekst = (cijfer: Cijfer, eenheid: Eenheid): string => (cijfer.waarde === null ? zonderWaarde(cijfer) : metEenheid(cijfer.waarde, eenheid));
+export function cijferTekst(cijfer: Cijfer, eenheid: Eenheid): string {
+  if (cijfer.waarde === null) return zonderWaarde(cijfer);
+  const text = metEenheid(cijfer.waarde, eenheid);
+  return cijfer.afgerond ? msg(str`ongeveer ${text}`) : text;
+}
 
 /** The same where there is little room, beside its full text. */
 export const kortTekst = (cijfer: Cijfer, eenheid: Eenheid): string => (cijfer.waarde === null && cijfer.n !== 0 && !cijfer.begrensd ? msg('niet getoond') : cijferTekst(cijfer, eenheid));

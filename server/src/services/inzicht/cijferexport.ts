@@ -26,6 +26,7 @@ const KOLOMMEN = [
   {name: 'laag', datatype: 'double', over: 'Ondergrens.'},
   {name: 'hoog', datatype: 'double', over: 'Bovengrens.'},
   {name: 'begrensd', datatype: 'string', over: 'ja: de waarde zelf is niet getoond en ligt tussen laag en hoog.'},
+  {name: 'afgerond', datatype: 'string', over: 'ja: een heel percentage van ten minste honderd bezwaren; hoeveel, is niet getoond.'},
   {name: 'p90', datatype: 'double', over: 'Van een mediaan: negen van de tien zijn hoogstens dit.'},
   {name: 'naam', datatype: 'string', over: 'Naam van de indicator.'},
   {name: 'eenheid', datatype: 'string', over: 'aantal, aandeel, dagen, minuten of euro.'},
@@ -35,9 +36,9 @@ const KOLOMMEN = [
 
 /** One line for each figure, with its definition beside it: a file that can be read without anything else. */
 export function cijferCsv({gemeente, vandaag, periode, cijfers, splitsingen}: Uitdraai): string {
-  const line = (per: string, groep: string, {indicator, n, teller, waarde, laag, hoog, begrensd, p90}: Cijfer): readonly Veld[] => {
+  const line = (per: string, groep: string, {indicator, n, teller, waarde, laag, hoog, begrensd, afgerond, p90}: Cijfer): readonly Veld[] => {
     const {naam, eenheid, as, definitie} = indicatoren.find(({code}) => code === indicator) ?? {};
-    return [gemeente, vandaag, periode, per, groep, indicator, n, teller, waarde, laag, hoog, begrensd && 'ja', p90, naam, eenheid, as, definitie];
+    return [gemeente, vandaag, periode, per, groep, indicator, n, teller, waarde, laag, hoog, begrensd && 'ja', afgerond && 'ja', p90, naam, eenheid, as, definitie];
   };
   return csv(KOLOMMEN.map(({name}) => name), [
     ...cijfers.map((one) => line('', '', one)),

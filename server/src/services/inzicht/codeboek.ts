@@ -32,6 +32,7 @@ export const regels: readonly string[] = [
   `Perioden zijn alles, een jaar, een kwartaal of een maand. U kunt hoogstens ${MEESTE_FILTERS} filters tegelijk gebruiken.`,
   'As ‘ontvangen’: het bezwaar telt mee in de periode waarin het binnenkwam. As ‘einde’: in de periode waarin het eindigde. As ‘stand’: als het aan het eind van de periode nog liep.',
   'Een aandeel is teller gedeeld door n. Laag en hoog zijn het 95%-interval van Wilson. Staat er ‘begrensd’, dan is het aandeel zelf niet getoond en ligt het tussen laag en hoog.',
+  'Staat er ‘afgerond’, dan is het aandeel een heel percentage van ten minste honderd zaken. Hoeveel zaken het zijn, staat er niet, omdat er een klein aantal uit te herleiden is.',
   'Dagen en minuten zijn medianen. Laag en hoog zijn het 95%-interval met ordestatistieken, vanaf zes zaken. P90 staat er vanaf tien zaken.',
   'Per week staan er alleen medianen, van ten minste vijf zaken, zonder aantal. Weken zijn weken volgens ISO 8601.',
   `Uitkomsten van een besluit: ${uitkomsten.join(', ')}.`,

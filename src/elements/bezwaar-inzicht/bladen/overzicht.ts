@@ -4,7 +4,7 @@ import {SessionError} from '../../../api/errors.js';
 import {getCijfers, getExperiment, type Cijfer, type Cijfers, type Experiment} from '../../../api/inzicht.js';
 import {langeDatum, maand} from '../../../i18n/datum.js';
 import type {Beeld, Bladmodule, Omgeving} from '../blad.js';
-import {getal, grenzen, isMeerDan, kortTekst, procent, waarvan} from '../getal.js';
+import {cijferTekst, getal, grenzen, isMeerDan, kortTekst, procent, waarvan} from '../getal.js';
 import {reeks} from '../grafiek/reeks.js';
 import {vraagVan} from '../plek.js';
 import {eenheidVan, indicatorNaam} from '../woorden.js';
@@ -57,7 +57,7 @@ function antwoord({cijfers, groepen}: Cijfers) {
 
 function groot(cijfer: Cijfer): string {
   const {waarde, begrensd, n} = cijfer;
-  if (waarde !== null) return procent(waarde);
+  if (waarde !== null) return cijferTekst(cijfer, 'aandeel');
   if (begrensd) return grenzen(cijfer);
   return n === 0 ? msg('Nog niet bekend') : msg('Niet getoond');
 }
@@ -70,6 +70,7 @@ function uitleg(cijfer: Cijfer) {
       ? msg(str`Zoveel indieners sprak u binnen drie werkdagen. Het gaat om ${getal(n)} bezwaren. In minder dan 5 daarvan lukte het niet; hoeveel precies, tonen wij niet.`)
       : msg(str`Zoveel indieners sprak u binnen drie werkdagen. Het gaat om ${getal(n)} bezwaren. In minder dan 5 daarvan lukte het; hoeveel precies, tonen wij niet.`);
   }
+  if (cijfer.afgerond) return msg('Zoveel indieners sprak u binnen drie werkdagen, in hele procenten. Hoeveel bezwaren het zijn, tonen wij niet, omdat er een aantal onder 5 uit te herleiden is.');
   if (n === null || teller === null || teller === undefined) return msg('Wij tonen dit niet, omdat er een aantal onder 5 uit te herleiden is. Kies een langere periode of minder filters.');
   return html`${msg(str`U sprak de indiener binnen drie werkdagen in ${getal(teller)} van de ${getal(n)} bezwaren. In ${getal(n - teller)} bezwaren lukte dat niet.`)}
     ${cijfer.laag === undefined ? nothing : msg(str`Houd rekening met toeval: het werkelijke deel ligt waarschijnlijk tussen ${procent(laag)} en ${procent(hoog)}.`)}`;
