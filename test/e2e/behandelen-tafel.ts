@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {openDatabase} from '../../server/src/store/database.js';
-import {safeDay} from '../../src/domain/dossier/veilige-dag.js';
 import type {Dossier, Werkregel} from '../../src/domain/dossier/index.js';
 import {isEen, vraag, type Mens, type Samen} from './dossier-reis.js';
 
@@ -69,7 +68,8 @@ export async function lijn(wie: Mens, zaaknummer: string) {
 async function dagen({burger, zaaknummer}: Samen) {
   const {body: {termijnen}} = await vraag<Dossier>(burger, `/bezwaren/${zaaknummer}`);
   return Object.fromEntries(Object.entries(termijnen).flatMap(([naam, term]) => {
-    const day = safeDay(term as Parameters<typeof safeDay>[0], 'burger');
-    return day ? [[naam, day]] : [];
+    // Not every entry is one day.
+    const day = (term as {readonly safe?: {readonly burger?: unknown}}).safe?.burger;
+    return typeof day === 'string' ? [[naam, day]] : [];
   }));
 }

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import {dwangsom, griffierecht} from '../../src/domain/termijn/index.js';
-import {antwoord, bekijkEnLegVast, opDag, zienSamen, type Samen} from './dossier-reis.js';
-import {beslist, geeftAntwoord, komtMet, legtVast, plantZitting, schrijftVerslag, steltInGebreke, verdaagt} from './dossier-stappen.js';
+import {antwoord, bekijkEnLegVast, opDag, zienSamen, type Mens, type Samen} from './dossier-reis.js';
+import {geeftAntwoord, komtMet, legtVast, plantZitting, schrijftVerslag, steltInGebreke, verdaagt} from './dossier-stappen.js';
+import {beslistMetCollega, steltDwangsomVast} from './behandelen-vier-ogen.js';
 import {klik, tekst, vul, zie} from './reis.js';
 
-/** The road to a decision that comes too late, from 3 March 2026 on: committee, hearing, advice, extension, notice of default, penalty; and what both read after each step. */
-export async function gaanFormeel(zaak: Samen) {
+/** The road to a decision that comes too late, from 3 March 2026 on: committee, hearing with an interpreter, advice, extension, notice of default, a decision and a penalty that a colleague looks at first; and what both read after each step. */
+export async function gaanFormeel(zaak: Samen, collega: Mens) {
   const {burger, behandelaar} = zaak;
   const bellen = {burger: 'De gemeente is aan de beurt. De gemeente belt u, uiterlijk op vrijdag 6 maart 2026.', behandelaar: 'U bent aan de beurt. Bel de indiener en luister wat er speelt.'};
   const beslissen = (dag: string) => ({burger: `De gemeente is aan de beurt. De gemeente beslist, uiterlijk op ${dag}.`, behandelaar: 'U bent aan de beurt. Beslis op het bezwaar.'});
@@ -33,13 +34,15 @@ export async function gaanFormeel(zaak: Samen) {
   await zienSamen(zaak, {...beslissen('dinsdag 30 juni 2026'), gebeurd: ['U zei dat het verslag klopt.', 'De indiener is het eens met het verslag.']});
 
   await opDag(zaak, '2026-05-04');
-  await plantZitting(behandelaar, '20-5-2026', '14:00');
+  await zie(behandelaar.page, 'Tamazight');
+  await plantZitting(behandelaar, '20-5-2026', '14:00', 'Een tolk Tamazight is erbij.');
   const op = 'woensdag 20 mei 2026 om 14:00';
   await zienSamen(zaak, {
     burger: `U bent aan de beurt. U kunt uw verhaal vertellen op ${op}. Zeg of u komt.`,
     behandelaar: `De indiener is aan de beurt. De indiener zegt of die komt naar de hoorzitting op ${op}.`,
     gebeurd: [`De gemeente nodigde u uit voor de hoorzitting op ${op}.`, `Uitnodiging voor de hoorzitting op ${op}.`],
   });
+  await zie(burger.page, 'Een tolk Tamazight is erbij.');
   await komtMet(burger, 'Mijn zus');
   await zienSamen(zaak, {
     burger: `U en de gemeente samen. De hoorzitting is op ${op}.`, behandelaar: `U en de indiener samen. Hoorzitting op ${op}.`,
@@ -84,7 +87,10 @@ export async function gaanFormeel(zaak: Samen) {
     await zie(burger.page, `€\u00a0${geteld.safe.burger}`);
   }
 
-  await beslist(behandelaar, 'Voor een deel gegrond', 'De boom blijft staan tot er een nieuwe is.');
+  const verschuldigd = dwangsom({ingebrekestelling: '2026-08-12', vandaag: '2026-09-25'});
+  assert.ok(verschuldigd.kind === 'dwangsom');
+  await steltDwangsomVast(zaak, collega, verschuldigd.bedrag);
+  await beslistMetCollega(zaak, collega, 'Voor een deel gegrond', 'De boom blijft staan tot er een nieuwe is.');
   await zienSamen(zaak, {
     burger: 'De gemeente heeft beslist. Bent u het niet eens met de beslissing? Dan kunt u tot en met vrijdag 6 november 2026 naar de rechter.',
     behandelaar: 'De indiener is aan de beurt. De indiener kan nog naar de rechter.',

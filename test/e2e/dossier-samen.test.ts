@@ -4,6 +4,8 @@ import type {Browser} from 'puppeteer-core';
 import type {Dossier, Gebeurtenis} from '../../src/domain/dossier/index.js';
 import {launch} from '../support/node/browser.mjs';
 import {Demo} from '../support/node/demo.js';
+import {dientZoIn} from './behandelen-mensen.js';
+import {Tafels, type Tafel} from './behandelen-tafel.js';
 import {gaanFormeel} from './dossier-formeel.js';
 import {lostSamenOp} from './dossier-informeel.js';
 import {heeftGedaan, heeftIngediend, hoort, isEen, isOpgeschreven, kijktWeer, mens, opDag, opentSamen, vraag, zienSamen, zonder, type Gemeentenaam, type Mens, type Samen} from './dossier-reis.js';
@@ -16,6 +18,7 @@ describe('a citizen and a handler, side by side', {timeout: 300_000}, () => {
   let demo: Demo;
   /** What the chains of these journeys say, for whoever asks later who did it. */
   const ketens: (readonly Gebeurtenis[])[] = [];
+  const tafels = new Tafels();
   const behandelaars = new Map<Gemeentenaam, Promise<Mens>>();
   before(async () => {
     [browser, demo] = await Promise.all([launch(), Demo.start()]);
@@ -48,9 +51,13 @@ describe('a citizen and a handler, side by side', {timeout: 300_000}, () => {
     });
 
     it('go the formal road with the clock, until the penalty runs and a decision comes', async () => {
-      const zaak = await begint({dag: '2026-03-03', gemeente: 'duinmeer', burger: 'samira', naam: 'Samira El Amrani', over: 'De kap van de linde', besluit: '2026-02-23'});
-      await gaanFormeel(zaak);
+      const bezwaar = {naam: 'Samira El Amrani', over: 'De kap van de linde', besluit: '2026-02-23'};
+      const zaak = await begint({dag: '2026-03-03', gemeente: 'duinmeer', burger: 'samira', ...bezwaar}, (burger) => dientZoIn(burger, {...bezwaar, gronden: 'Het klopt niet.', tolk: 'Tamazight'}));
+      const collega = await mens(browser, demo, 'behandelaar', 'dui-joris', {dag: '2026-09-25', gemeente: 'duinmeer'});
+      await gaanFormeel(zaak, collega);
       ketens.push(await isEen(zaak));
+      await tafels.klopt(zaak, FORMEEL);
+      assert.deepEqual(collega.problems, []);
       await gaanWeg(zaak);
     });
   });
@@ -168,6 +175,7 @@ describe('a citizen and a handler, side by side', {timeout: 300_000}, () => {
         assert.doesNotMatch(gelezen, /geen bezwaar|geen lopende|vinden wij niet/i);
       }
       await isOpgeschreven(dataDir, ketens);
+      await tafels.isOpgeschreven(dataDir);
     } finally {
       demo = await Demo.start({port, dataDir});
     }
@@ -192,3 +200,17 @@ interface Begin {
   /** The day of the decision; the day itself when it does not matter. */
   readonly besluit?: string;
 }
+
+/** The committee road, after its last step. A look at what an act would do has the name of that act too. */
+const FORMEEL: Tafel = {
+  burger: 'besloten: indiener beroep 2026-11-06', regel: undefined,
+  dagen: {bezwaar: '2026-04-07', contact: '2026-03-06', beslissing: '2026-08-11', beroep: '2026-11-06'},
+  gedaan: [
+    'behandelaar commissie-gemeld', 'behandelaar commissie-gemeld', 'behandelaar verslag-gemaakt', 'burger verslag-weersproken', 'behandelaar verslag-gemaakt', 'burger verslag-akkoord',
+    'behandelaar hoorzitting-gepland', 'behandelaar hoorzitting-gepland', 'burger deelname-gemeld', 'behandelaar hoorzitting-gehouden', 'behandelaar advies-uitgebracht',
+    'behandelaar verdaagd', 'behandelaar verdaagd', 'burger ingebrekestelling',
+    'behandelaar intern-vier-ogen-gevraagd', 'behandelaar intern-vier-ogen-akkoord', 'behandelaar dwangsom-vastgesteld',
+    'behandelaar besluit-genomen', 'behandelaar intern-vier-ogen-gevraagd', 'behandelaar intern-vier-ogen-akkoord', 'behandelaar besluit-genomen',
+  ],
+  gelezen: ['behandelaar dossier-lezen', 'behandelaar intern-lezen', 'burger dossier-lezen', 'burger keten-lezen'],
+};

@@ -116,12 +116,13 @@ export async function legtVast({page}: Mens, titel: string, velden: Readonly<Rec
   await zie(page, `Gedaan: ${titel}.`);
 }
 
-/** The handler plans a hearing; when the file lies open is filled in already. */
-export async function plantZitting({page}: Mens, dag: string, uur: string) {
+/** The handler plans a hearing, with a word about the interpreter; when the file lies open is filled in already. */
+export async function plantZitting({page}: Mens, dag: string, uur: string, bericht: string) {
   await klik(page, 'button', 'Plan een hoorzitting');
   await vul(page, 'Dag', dag);
   await vul(page, 'Uur', uur);
   await antwoord(page, 'Op het gemeentehuis');
+  await vul(page, 'Bericht voor de indiener (mag leeg blijven)', bericht);
   await bekijkEnLegVast(page, 'Plan een hoorzitting');
 }
 
@@ -149,14 +150,6 @@ export async function steltInGebreke({page}: Mens) {
   await kop(page, 'Wilt u deze brief sturen?');
   await klik(page, 'button', 'Stuur de brief');
   await zie(page, 'Uw brief is bij de gemeente.');
-}
-
-/** The handler writes down the decision; it was sent today. */
-export async function beslist({page}: Mens, uitkomst: string, betekent: string) {
-  await klik(page, 'button', 'Leg de beslissing op bezwaar vast');
-  await antwoord(page, uitkomst);
-  await vul(page, 'Wat betekent de beslissing, in gewone taal?', betekent);
-  await bekijkEnLegVast(page, 'Leg de beslissing op bezwaar vast');
 }
 
 /** Goes to a button with Tab, presses it, and is on the heading that it leads to. */
