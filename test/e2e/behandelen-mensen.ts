@@ -101,7 +101,7 @@ export async function naarWerklijst({page}: Mens) {
   if (await page.$(aria('Terug naar de werkvoorraad'))) await klik(page, 'button', 'Terug naar de werkvoorraad');
   await page.waitForSelector('>>> #uitkomst', {visible: true});
   if (await page.$(aria('Wis alle filters'))) await klik(page, 'button', 'Wis alle filters');
-  await (await page.waitForSelector('>>> [data-lijst="alles"]', {visible: true}))?.click();
+  await page.locator('>>> [data-lijst="alles"]').click();
   await zie(page, 'Lopende bezwaren:');
 }
 
@@ -111,7 +111,7 @@ export async function zoektOp(wie: Mens, zaaknummer: string, over: string) {
   await naarWerklijst(wie);
   await page.locator('>>> #veld-zoek').fill(zaaknummer);
   await zie(page, `zoekwoord ‘${zaaknummer}’`);
-  await (await page.waitForSelector(`>>> [data-zaak="${zaaknummer}"]`, {visible: true}))?.click();
+  await page.locator(`>>> [data-zaak="${zaaknummer}"]`).click();
   await kop(page, over);
 }
 

@@ -109,7 +109,7 @@ describe('who handles objections', {timeout: 400_000}, () => {
     await kijktWeer(omar.page);
     await kiestUit(omar, 'behandelaar', 'Mijn werk');
     await zie(omar.page, `mijn werk: ${zaken}.`);
-    await (await omar.page.waitForSelector(`>>> [data-zaak="${zaaknummer}"]`, {visible: true}))?.click();
+    await omar.page.locator(`>>> [data-zaak="${zaaknummer}"]`).click();
     await kop(omar.page, 'De rekening van de taxi');
     await zie(omar.page, 'Omar Aydin');
     await tafels.klopt({burger: willem, behandelaar: omar, zaaknummer}, OVERGEDRAGEN);

@@ -40,8 +40,8 @@ async function vraagtMee(zaak: Samen, collega: Mens, titel: string, leest: strin
 
   await naarWerklijst(collega);
   await kijktWeer(collega.page);
-  await (await collega.page.waitForSelector('>>> [data-lijst="meekijken"]', {visible: true}))?.click();
-  await (await collega.page.waitForSelector(`>>> [data-zaak="${zaaknummer}"]`, {visible: true}))?.click();
+  await collega.page.locator('>>> [data-lijst="meekijken"]').click();
+  await collega.page.locator(`>>> [data-zaak="${zaaknummer}"]`).click();
   await kop(collega.page, 'Een collega kijkt mee');
   await zie(collega.page, leest);
   await klik(collega.page, 'button', 'Akkoord');
