@@ -5,8 +5,10 @@ import {createApp} from '../../server/src/app.js';
 import type {Backend, Faults} from '../../server/src/backend.js';
 import type {Gemeente} from '../../server/src/gemeente.js';
 import {openBackend} from '../../server/src/open.js';
+import {amsterdamDay} from '../../src/domain/termijn/index.js';
 import {root} from './bouwen.js';
 import {cdn, extern} from './extern.js';
+import {addHistory} from './geschiedenis.js';
 import {dayOfCookie, DemoKlok} from './klok.js';
 import {startSimulator} from './simulator.js';
 import {site, type Fetch} from './site.js';
@@ -20,6 +22,8 @@ export interface DemoOpties {
   readonly databaseUrl?: string;
   /** Whether to put in the example objections. */
   readonly voorbeelden?: boolean;
+  /** Whether to make two years of closed objections too, in the background. */
+  readonly geschiedenis?: boolean;
   /** Where a test breaks the backend. */
   readonly faults?: Faults;
 }
@@ -35,7 +39,7 @@ export interface Demo {
 const gemeentenFolder = join(root, 'demo/gemeenten');
 
 /** Starts everything in this one process: backend, login simulator, websites, and a website of somebody else. */
-export async function startDemo({port, dataDir, databaseUrl, voorbeelden = true, faults = {}}: DemoOpties): Promise<Demo> {
+export async function startDemo({port, dataDir, databaseUrl, voorbeelden = true, geschiedenis = false, faults = {}}: DemoOpties): Promise<Demo> {
   const [website, network, stranger] = [port, port + 2, port + 3].map((one) => `http://localhost:${one}`) as [string, string, string];
   const klok = new DemoKlok();
   const names = ['lindeveld', 'duinmeer'];
@@ -56,11 +60,14 @@ export async function startDemo({port, dataDir, databaseUrl, voorbeelden = true,
     listen(cdn, port + 2),
     listen(extern({cdn: network, site: website, gemeente: gemeenten.get('lindeveld') ?? {}}), port + 3),
   ]);
+  // Figures fill up while people look around.
+  const made = geschiedenis ? addHistory(backend, amsterdamDay(klok.now())).catch((error: unknown) => console.warn('Geschiedenis niet gemaakt:', error)) : undefined;
   return {
     ingangen: entrances(website, stranger, backend),
     stop: async () => {
       await Promise.all(servers.map(closeServer));
       await simulator.close();
+      await made;
       await close();
     },
   };

@@ -141,7 +141,7 @@ describe('charts in words', () => {
       {naam: 'Mediation', eenheid: 'aandeel', a: deel(0.1), b: deel(null), let: ['niet-getoond']},
     ]);
     expect(words[0]).to.equal('Groter dan toeval is het verschil bij: opgelost.');
-    expect(words.join(' ')).to.include('Verdaagd: Met 30%, Zonder 29%.').and.include('Mediation (Met wel getoond, Zonder niet getoond (om een aantal onder 5)).');
+    expect(words.join(' ')).to.include('Verdaagd: Met 30%, Zonder 29%.').and.include('Mediation (Met 10%, Zonder niet getoond (om een aantal onder 5)).');
   });
 });
 

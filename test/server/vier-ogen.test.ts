@@ -7,7 +7,7 @@ import type {Dossier, Handeling} from '../../src/domain/dossier/index.js';
 import type {Bezoeker} from './support/bezoeker.js';
 import {collega, internVan, leg, logboek, type Collega, type Probleem} from './support/collega.js';
 import {testDatabases} from './support/databases.js';
-import {bezwaar, dienIn, DUI, LIN, open, ownGemeenten, type Opstelling} from './support/opstelling.js';
+import {bezwaar, dienIn, DUI, LIN, open, ownGemeenten, png, stuur, type Opstelling} from './support/opstelling.js';
 
 const besluit = {soort: 'besluit-genomen', uitkomst: 'gegrond', verzonden: '2026-03-03', kosten: 'niet-gevraagd', tekst: 'U krijgt gelijk.'} as const satisfies Handeling;
 
@@ -71,6 +71,20 @@ for (const {naam, make} of await testDatabases()) {
       const [back] = (await internVan(noor, zaaknummer)).vierOgen;
       assert.deepEqual([back?.stand, back?.antwoord, back?.gezienDoor?.naam], ['terug', 'Noem de vergoeding.', 'Omar Haddad']);
       assert.equal(await soort(doe(noor)), NOG_NIET);
+    });
+
+    it('is for the very files: another one under the same id must be looked at again', async () => {
+      const bestandId = randomUUID();
+      const metBestand = {...besluit, bestanden: [bestandId]};
+      await stuur(noor.wie, id, bestandId, png);
+      await vraag(noor, metBestand);
+      await akkoord();
+      await noor.wie.vraag('DELETE', `${LIN}/indieningen/${id}/bestanden/${bestandId}`);
+      assert.equal((await stuur(noor.wie, id, bestandId, Buffer.concat([png, Buffer.from('x')]))).status, 201);
+      assert.equal(await soort(doe(noor, metBestand)), NOG_NIET);
+      await vraag(noor, metBestand);
+      await akkoord(omar, 3);
+      assert.equal(await soort(doe(noor, metBestand)), 201, 'and then it goes with the file that was seen');
     });
 
     it('is not one’s own', async () => {

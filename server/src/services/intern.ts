@@ -11,6 +11,7 @@ import type {Gemeente} from '../gemeente.js';
 import {Fout} from '../http/fout.js';
 import {noteer} from '../store/audit.js';
 import {findDossier, type Dossierrij} from '../store/dossiers.js';
+import {bestandenVan} from '../store/indieningen.js';
 import {findIntern, inGroep, interninhoudVan, internVan, voegInternToe, type Interndaad} from '../store/intern.js';
 import {medewerkersIn} from '../store/medewerkers.js';
 import type {Sessie} from '../store/sessies.js';
@@ -74,7 +75,7 @@ export class Internen {
         const staat = await internVan(trx, sessie.gemeente, zaaknummer);
         if (!rij || !staat) throw new Fout('niet-gevonden');
         const earlier = await findIntern(trx, sessie.gemeente, verzonden.id);
-        if (earlier && !isZelfde(earlier, sessie, verzonden)) throw alGebruikt();
+        if (earlier && !await isZelfde(trx, earlier, sessie, verzonden)) throw alGebruikt();
         const isDone = earlier !== undefined || isAl?.(staat) === true;
         if (!isDone) await this.refuse(trx, gemeente, sessie, {rij, staat, handeling, isNog});
         await noteer(trx, sessie, {...inzage, uitkomst: 'toegestaan'}, timer());
@@ -96,7 +97,7 @@ export class Internen {
   }
 
   private async voegToe(trx: Db, sessie: Sessie, {zaaknummer, id, handeling}: Verzonden) {
-    const {gegevens, inhoud} = gedeeld(handeling);
+    const {gegevens, inhoud} = await gedeeld(trx, sessie.gemeente, handeling);
     const voorval = {soort: handeling.soort, op: amsterdamTimestamp(this.backend.clock()), door: sessie.persoonId, gegevens} as Internvoorval;
     const added = await voegInternToe(trx, {
       gemeente: sessie.gemeente, zaaknummer, persoonId: sessie.persoonId, sleutel: id, voorval, inhoud, zout: randomBytes(32).toString('base64url'),
@@ -151,7 +152,15 @@ export function vierOgen({vierOgen: soorten = []}: Gemeente['openbaar']): readon
 /** Whether a colleague agreed to exactly this act. */
 export async function isBekeken(db: Db, gemeente: string, {zaaknummer, id, handeling}: {readonly zaaknummer: string; readonly id: string; readonly handeling: unknown}): Promise<boolean> {
   const staat = await internVan(db, gemeente, zaaknummer);
-  return staat !== undefined && isGezien(staat, id, sha256Hex(canonical(handeling)));
+  return staat !== undefined && isGezien(staat, id, await hashVan(db, gemeente, id, handeling));
+}
+
+/** The hash of an act with the files that stand under its id now: after a colleague looked, another file could be sent under the same id. */
+async function hashVan(db: Db, gemeente: string, id: string, handeling: unknown): Promise<string> {
+  const {bestanden: wanted = []} = handeling as {readonly bestanden?: readonly string[]};
+  if (!wanted.length) return sha256Hex(canonical(handeling));
+  const rows = await bestandenVan(db, gemeente, id);
+  return sha256Hex(canonical({handeling, bestanden: wanted.map((one) => rows.find(({bestand_id}) => bestand_id === one)?.sha256 ?? null)}));
 }
 
 /** Refuses to give work to who does not handle objections here; `pointer` is the field. */
@@ -170,18 +179,18 @@ const isDicht = ({staat}: Pick<Dossierrij, 'staat'>) => isGesloten({status: stat
 const alGebruikt = () => new Fout('botsing', 'Er is al iets anders vastgelegd met dit nummer. Dit is niet vastgelegd. Doe het opnieuw.');
 
 /** What the chain records of an act, and the rest apart; of an act that a colleague looks at also its kind and hash. */
-function gedeeld(handeling: Internhandeling): {readonly gegevens: object; readonly inhoud: Interninhoud} {
+async function gedeeld(db: Db, gemeente: string, handeling: Internhandeling): Promise<{readonly gegevens: object; readonly inhoud: Interninhoud}> {
   const {gegevens, inhoud} = delen(handeling);
   if (handeling.soort !== 'vier-ogen-gevraagd') return {gegevens, inhoud};
-  return {gegevens: {...gegevens, handelingssoort: soortVan(handeling.handeling), sha256: sha256Hex(canonical(handeling.handeling))}, inhoud};
+  return {gegevens: {...gegevens, handelingssoort: soortVan(handeling.handeling), sha256: await hashVan(db, gemeente, handeling.handelingId, handeling.handeling)}, inhoud};
 }
 
 const soortVan = (handeling: unknown) => (handeling as {readonly soort: Handelingssoort}).soort;
 
 /** Whether that was this very act, of this person: after its content was erased nobody can tell. */
-function isZelfde({zaaknummer, persoonId, gebeurtenis, zout}: Interndaad, sessie: Sessie, verzonden: Verzonden): boolean {
+async function isZelfde(db: Db, {zaaknummer, persoonId, gebeurtenis, zout}: Interndaad, sessie: Sessie, verzonden: Verzonden): Promise<boolean> {
   if (persoonId !== sessie.persoonId || zaaknummer !== verzonden.zaaknummer || zout === undefined || gebeurtenis.soort !== verzonden.handeling.soort) return false;
-  const {gegevens, inhoud} = gedeeld(verzonden.handeling);
+  const {gegevens, inhoud} = await gedeeld(db, sessie.gemeente, verzonden.handeling);
   return canonical(gegevens) === canonical(gebeurtenis.gegevens) && inhoudHash(inhoud, zout) === gebeurtenis.inhoudSha256;
 }
 

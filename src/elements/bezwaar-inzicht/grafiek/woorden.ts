@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import type {Cijfer} from '../../../api/inzicht.js';
 import type {Eenheid} from '../../../domain/inzicht/index.js';
-import {cijferTekst, metEenheid, zonderWaarde, waarvan} from '../getal.js';
+import {cijferTekst, metEenheid, waarvan} from '../getal.js';
 
 /** One place of a row of figures, with its name in full. */
 export interface Plaats {
@@ -118,8 +118,7 @@ export function vergelijkingInWoorden([naamA = '', naamB = '']: readonly string[
   return [
     ...(shown.length ? [real.length ? msg(str`Groter dan toeval is het verschil bij: ${real.map(({naam}) => naam.toLowerCase()).join(', ')}.`) : msg('Geen enkel verschil is groter dan toeval.')] : []),
     ...shown.map(({naam, eenheid, a, b}) => msg(str`${naam}: ${naamA} ${cijferTekst(a, eenheid)}, ${naamB} ${cijferTekst(b, eenheid)}.`)),
-    ...(hidden.length ? [msg(str`Niet te vergelijken, omdat een van beide niet getoond mag worden: ${opsomming(hidden.map(({naam, a, b}) => `${naam} (${naamA} ${kort(a)}, ${naamB} ${kort(b)})`))}.`)] : []),
+    ...(hidden.length ? [msg(str`Niet precies te vergelijken, omdat er een aantal onder 5 uit te herleiden is: ${opsomming(hidden.map(({naam, eenheid, a, b}) => `${naam} (${naamA} ${cijferTekst(a, eenheid)}, ${naamB} ${cijferTekst(b, eenheid)})`))}.`)] : []),
   ];
 }
 
-const kort = (cijfer: Cijfer) => (cijfer.waarde === null ? zonderWaarde(cijfer) : msg('wel getoond'));
