@@ -129,6 +129,16 @@ for (const {naam, make} of await testDatabases()) {
       assert.equal((await fleur.vraag('PUT', `${DUI}/bezwaren/${nr}/handelingen/${id}`, {json: besluit})).status, 201);
     });
 
+    it('is on the list of the colleague also when the case was closed meanwhile, until it was answered', async () => {
+      assert.equal((await doe({wie: samira}, {soort: 'ingetrokken', kosten: false}, randomUUID())).status, 201);
+      const lijst = async () => (await omar.wie.vraag<{regels: {zaaknummer: string; meekijken?: boolean}[]}>('POST', `${LIN}/werkvoorraad`, {json: {lijst: 'meekijken'}})).body.regels.map((one) => one.zaaknummer);
+      assert.deepEqual(await lijst(), []);
+      await vraag();
+      assert.deepEqual(await lijst(), [zaaknummer]);
+      await akkoord();
+      assert.deepEqual(await lijst(), []);
+    });
+
     it('cannot be asked for what nobody need look at, and says so at the field', async () => {
       const {status, body} = await vraag(noor, {soort: 'bericht', tekst: 'Hallo.'});
       assert.deepEqual([status, body.errors?.[0]?.location.pointer], [400, '#/handeling/soort']);

@@ -1,8 +1,8 @@
 import {
-  contacten, gelijkenissleutels, Gelijkenistelling, isGesloten, isWerk, metCollegas, opVolgorde, werkbladzijde, werkregel, zoektekst,
+  contacten, gelijkenissleutels, Gelijkenistelling, isGesloten, metCollegas, opVolgorde, werkbladzijde, werkregel, zoektekst,
   type Gelijke, type Partijcontact, type Werkbladzijde, type Werkregel, type Werkvraag, type Zoekbaar,
 } from '../../../src/domain/dossier/index.js';
-import {teBekijken, type Internstaat} from '../../../src/domain/intern/index.js';
+import {isNogWerk, teBekijken, type Internstaat} from '../../../src/domain/intern/index.js';
 import {amsterdamDay, type IsoDate} from '../../../src/domain/termijn/index.js';
 import type {Backend} from '../backend.js';
 import type {Gemeente} from '../gemeente.js';
@@ -164,7 +164,7 @@ class Voorraad {
   private async kernenVan(zaaknummers: readonly string[]): Promise<ReadonlyMap<string, Bewaard<Kern>>> {
     const rows = await werkdossiers(this.backend.db, this.gemeente.openbaar.id, zaaknummers);
     const reached = await this.contacten([...rows.values()]);
-    return new Map([...rows].map(([zaaknummer, row]) => [zaaknummer, {merk: row.merk, ...(isWerk(row.staat) && {waarde: this.kern(row, reached.get(zaaknummer))})}]));
+    return new Map([...rows].map(([zaaknummer, row]) => [zaaknummer, {merk: row.merk, ...(isNogWerk(row.staat, row.intern) && {waarde: this.kern(row, reached.get(zaaknummer))})}]));
   }
 
   private kern({staat, intern, bezwaarschrift}: Werkdossier, reached: readonly Partijcontact[] | undefined): Kern {

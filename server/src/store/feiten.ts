@@ -4,7 +4,7 @@ import {INTERNVOUW, type Internstaat} from '../../../src/domain/intern/index.js'
 import {FEITVORM} from '../../../src/domain/inzicht/index.js';
 import type {Bezwaarschrift} from '../../../src/domain/bezwaar/index.js';
 import type {Gezien, Stand} from './bijgehouden.js';
-import {leesIntern} from './intern.js';
+import {leesIntern} from './internstaat.js';
 import {staatVan} from './projectie.js';
 import type {Db} from './tables.js';
 

@@ -1,6 +1,8 @@
 import {sql} from 'kysely';
 import {canonical, inhoudHash} from '../../../src/domain/dossier/index.js';
-import {internBegin, schakelIntern, stapIntern, type Interngebeurtenis, type Interninhoud, type Internstaat, type Internvoorval} from '../../../src/domain/intern/index.js';
+import {internBegin, isNogWerk, schakelIntern, stapIntern, type Interngebeurtenis, type Interninhoud, type Internstaat, type Internvoorval} from '../../../src/domain/intern/index.js';
+import {leesIntern} from './internstaat.js';
+import {staatVan} from './projectie.js';
 import type {Db} from './tables.js';
 
 /** What was done internally, who did it, and the free part of it. */
@@ -23,9 +25,6 @@ export async function internVan(db: Db, gemeente: string, zaaknummer: string, is
   return row && leesIntern(row.intern);
 }
 
-/** The kept fold as a state; of a dossier in which nothing was done internally the begin of all. */
-export const leesIntern = (intern: string | null): Internstaat => (intern === null ? internBegin : JSON.parse(intern) as Internstaat);
-
 /**
  * Adds an entry to the internal chain, with its content and the new state: call it in a transaction that locked the dossier, after
  * asking the policy. Undefined when something was done under this key before, and then nothing is written.
@@ -40,9 +39,15 @@ export async function voegInternToe(trx: Db, {gemeente, zaaknummer, persoonId, s
     .onConflict((conflict) => conflict.columns(['gemeente', 'sleutel']).doNothing()).executeTakeFirst();
   if (numInsertedOrUpdatedRows !== 1n) return undefined;
   await trx.insertInto('interninhoud').values({gemeente, zaaknummer, volgnummer, zout, tekst: canonical(inhoud)}).execute();
-  await trx.updateTable('dossiers').set({intern: JSON.stringify(next), internversie: volgnummer, feit: null, tx: sql`pg_current_xact_id()`})
+  await trx.updateTable('dossiers').set({intern: JSON.stringify(next), internversie: volgnummer, feit: null, tx: sql`pg_current_xact_id()`, ...(soort.startsWith('vier-ogen') && {open: await isOpen(trx, {gemeente, zaaknummer}, next)})})
     .where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).execute();
   return next;
+}
+
+/** A closed case is work again while a colleague is asked to look at something in it. */
+async function isOpen(trx: Db, {gemeente, zaaknummer}: Pick<Interntoevoeging, 'gemeente' | 'zaaknummer'>, intern: Internstaat): Promise<boolean> {
+  const row = await trx.selectFrom('dossiers').select(['gemeente', 'zaaknummer', 'staat', 'vouw']).where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).executeTakeFirstOrThrow();
+  return isNogWerk(await staatVan(trx, row), intern);
 }
 
 /** A clock that was set back must not make a chain in which time runs backwards. */

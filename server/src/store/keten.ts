@@ -1,5 +1,7 @@
 import {sql} from 'kysely';
-import {canonical, inhoudHash, isWerk, schakel, step, VOUW, type Gebeurtenis, type Voorval} from '../../../src/domain/dossier/index.js';
+import {canonical, inhoudHash, schakel, step, VOUW, type Gebeurtenis, type Voorval} from '../../../src/domain/dossier/index.js';
+import {isNogWerk} from '../../../src/domain/intern/index.js';
+import {leesIntern} from './internstaat.js';
 import {staatVan} from './projectie.js';
 import type {Db} from './tables.js';
 
@@ -20,7 +22,7 @@ export interface Toevoeging {
  * dossier. Throws OutOfOrderError when the event may not follow on what is there, and then nothing is written.
  */
 export async function voegToe(trx: Db, {gemeente, zaaknummer, persoonId, voorval, inhoud, zout}: Toevoeging): Promise<Gebeurtenis> {
-  const row = await trx.selectFrom('dossiers').select(['gemeente', 'zaaknummer', 'staat', 'vouw'])
+  const row = await trx.selectFrom('dossiers').select(['gemeente', 'zaaknummer', 'staat', 'vouw', 'intern'])
     .where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).forUpdate().executeTakeFirstOrThrow();
   const staat = await staatVan(trx, row);
   // A clock that was set back must not make a chain in which time runs backwards.
@@ -31,6 +33,6 @@ export async function voegToe(trx: Db, {gemeente, zaaknummer, persoonId, voorval
   const {volgnummer, soort} = gebeurtenis;
   await trx.insertInto('gebeurtenissen').values({gemeente, zaaknummer, volgnummer, persoon_id: persoonId, soort, tekst: canonical(gebeurtenis)}).execute();
   await trx.insertInto('inhoud').values({gemeente, zaaknummer, volgnummer, persoon_id: persoonId, zout, tekst: canonical(inhoud)}).execute();
-  await trx.updateTable('dossiers').set({staat: JSON.stringify(next), vouw: VOUW, open: isWerk(next), versie: volgnummer, feit: null, tx: sql`pg_current_xact_id()`}).where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).execute();
+  await trx.updateTable('dossiers').set({staat: JSON.stringify(next), vouw: VOUW, open: isNogWerk(next, leesIntern(row.intern)), versie: volgnummer, feit: null, tx: sql`pg_current_xact_id()`}).where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).execute();
   return gebeurtenis;
 }

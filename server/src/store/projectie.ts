@@ -1,5 +1,7 @@
 import {sql} from 'kysely';
-import {fold, isWerk, OutOfOrderError, VOUW, type Gebeurtenis, type Staat} from '../../../src/domain/dossier/index.js';
+import {fold, OutOfOrderError, VOUW, type Gebeurtenis, type Staat} from '../../../src/domain/dossier/index.js';
+import {isNogWerk} from '../../../src/domain/intern/index.js';
+import {leesIntern} from './internstaat.js';
 import type {Db} from './tables.js';
 
 /** What is kept of the fold of a dossier, and which version of the fold made it. */
@@ -42,9 +44,9 @@ async function again(db: Db, {gemeente, zaaknummer}: Pick<Projectie, 'gemeente' 
   try {
     await db.transaction().execute(async (trx) => {
       // In turn with who adds an event.
-      await trx.selectFrom('dossiers').select('zaaknummer').where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).forUpdate().executeTakeFirstOrThrow();
+      const {intern} = await trx.selectFrom('dossiers').select('intern').where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).forUpdate().executeTakeFirstOrThrow();
       const staat = fold(await chainOf(trx, {gemeente, zaaknummer}));
-      await trx.updateTable('dossiers').set({staat: JSON.stringify(staat), vouw: VOUW, open: isWerk(staat), feit: null, tx: sql`pg_current_xact_id()`}).where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).execute();
+      await trx.updateTable('dossiers').set({staat: JSON.stringify(staat), vouw: VOUW, open: isNogWerk(staat, leesIntern(intern)), feit: null, tx: sql`pg_current_xact_id()`}).where('gemeente', '=', gemeente).where('zaaknummer', '=', zaaknummer).execute();
     });
   } catch (error) {
     if (!(error instanceof OutOfOrderError)) throw error;

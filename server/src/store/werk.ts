@@ -3,7 +3,7 @@ import type {Bezwaarschrift} from '../../../src/domain/bezwaar/index.js';
 import {VOUW, type Staat} from '../../../src/domain/dossier/index.js';
 import type {Internstaat} from '../../../src/domain/intern/index.js';
 import type {Gezien, Stand} from './bijgehouden.js';
-import {leesIntern} from './intern.js';
+import {leesIntern} from './internstaat.js';
 import {staatVan} from './projectie.js';
 import type {Db} from './tables.js';
 

@@ -9,4 +9,4 @@ export {
 } from './gebeurtenis.js';
 export {delen, internsoorten, type Internhandeling} from './handeling.js';
 export {schakelIntern} from './keten.js';
-export {internBegin, INTERNVOUW, stapIntern, vouwIntern, type Belanghebbende, type Internstaat, type VierOgen} from './staat.js';
+export {internBegin, INTERNVOUW, isNogWerk, stapIntern, vouwIntern, type Belanghebbende, type Internstaat, type VierOgen} from './staat.js';

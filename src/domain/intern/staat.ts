@@ -1,4 +1,4 @@
-import type {Handelingssoort} from '../dossier/index.js';
+import {isWerk, type Handelingssoort, type Staat} from '../dossier/index.js';
 import type {Belang, Interngebeurtenis, Interngegevens, Voorbereiding} from './gebeurtenis.js';
 
 /** Something under the number of the entry that began it. */
@@ -89,4 +89,9 @@ function apply(staat: Internstaat, gebeurtenis: Interngebeurtenis): Internstaat 
     case 'geleerd':
       return {...staat, geleerd: {...own, ...gebeurtenis.gegevens}};
   }
+}
+
+/** Whether somebody of the municipality still has to do something: in the dossier, or for a colleague who waits for a second look. */
+export function isNogWerk(staat: Pick<Staat, 'verloop'>, {vierOgen}: Pick<Internstaat, 'vierOgen'>): boolean {
+  return isWerk(staat) || vierOgen.some(({stand}) => stand === 'gevraagd');
 }
