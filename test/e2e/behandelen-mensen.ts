@@ -111,7 +111,10 @@ export async function zoektOp(wie: Mens, zaaknummer: string, over: string) {
   await naarWerklijst(wie);
   await page.locator('>>> #veld-zoek').fill(zaaknummer);
   await zie(page, `zoekwoord ‘${zaaknummer}’`);
-  await page.locator(`>>> [data-zaak="${zaaknummer}"]`).click();
+  // Pressed where it is at that moment: the list is drawn again while answers come in.
+  const regel = `>>> [data-zaak="${zaaknummer}"]`;
+  await page.waitForSelector(regel, {visible: true});
+  await page.$eval(regel, (button) => (button as HTMLElement).click());
   await kop(page, over);
 }
 
