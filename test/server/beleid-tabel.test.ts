@@ -49,6 +49,11 @@ interface Zaak {
   readonly mensen: readonly Iemand[];
 }
 
+/** The own case of every situation always; the others of a third of the situations, another third each day, or all with ALLES=1. `DAG` repeats a day. */
+const dag = Number(process.env['DAG'] ?? Math.floor(Date.now() / 86_400_000));
+const isAlles = process.env['ALLES'] === '1';
+const isAanDeBeurt = (naar: Status) => isAlles || statussen.indexOf(naar) % 3 === dag % 3;
+
 const [database] = (await testDatabases()).slice(-1);
 
 describe(`all states, people and actions, on ${database!.naam}`, () => {
@@ -229,6 +234,7 @@ describe(`all states, people and actions, on ${database!.naam}`, () => {
   for (const naar of statussen) {
     it(`in ‘${naar}’ everybody gets for every action what the policy says, and what is not theirs looks like no case at all`, async () => {
       await tabel(await eigen(naar), naar);
+      if (!isAanDeBeurt(naar)) return;
       await tabel(await onbevestigd(naar), naar);
       const zaak = await bevestigd(naar);
       await tabel(zaak, naar);
@@ -244,6 +250,6 @@ describe(`all states, people and actions, on ${database!.naam}`, () => {
     assert.deepEqual(alleActies.filter(isServed).filter((actie) => !gedaan.has(actie)), []);
     const always = ['bericht', 'stukken-gestuurd', 'contact-gewijzigd', 'contactpersoon-gemeld', 'belpoging', 'verslag-gemaakt', 'terugbellen-gevraagd'];
     assert.deepEqual(handelingssoorten.filter((actie) => !geweigerd.has(actie) && !always.includes(actie)), []);
-    console.log(`${cells} requests, ${byPolicy} cells by the policy alone`);
+    console.log(`${cells} requests, ${byPolicy} cells by the policy alone; ${isAlles ? 'all of it' : `repeat with DAG=${dag}, all of it with ALLES=1`}`);
   });
 });

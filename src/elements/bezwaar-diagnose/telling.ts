@@ -1,13 +1,23 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {Gemeente} from '../../api/gemeente.js';
 import {telMee, type Teller} from '../../api/telling.js';
 import {pageMemory} from '../../controllers/page-memory.js';
 import {toOverdracht} from '../../domain/diagnose/handover.js';
+import type {ChunkedTree} from '../../domain/diagnose/source.js';
+import type {Walk} from '../../domain/diagnose/walk.js';
 import type {StapEvent, UitkomstEvent} from './events.js';
-import type {Scherm} from './scherm.js';
 
 /** In this tab somebody said not to be counted. */
 const UIT = 'bezwaar-niet-tellen';
+
+/** What of the screen is counted, and whether it may be. */
+interface Beeld {
+  readonly tree: ChunkedTree;
+  readonly walk: Walk;
+  readonly gemeente: Gemeente | undefined;
+  readonly isHulp: boolean;
+}
 
 type Host = ReactiveControllerHost & HTMLElement & {readonly endpoint: string; readonly renderRoot: ParentNode};
 
@@ -17,7 +27,7 @@ type Host = ReactiveControllerHost & HTMLElement & {readonly endpoint: string; r
  * Nothing is counted for a helper, for who switched it off here, or whose browser asks for privacy.
  */
 export class Telling implements ReactiveController {
-  private scherm: Scherm | undefined;
+  private scherm: Beeld | undefined;
   private hier = '';
   private isKlaar = false;
   private readonly gezien = new Set<string>();
@@ -44,7 +54,7 @@ export class Telling implements ReactiveController {
   }
 
   /** Says that is counted and what, with the way out of it. Nothing where nobody counts. */
-  melding(scherm: Scherm) {
+  melding(scherm: Beeld) {
     this.scherm = scherm;
     if (!scherm.gemeente?.telling || scherm.isHulp || vraagtPrivacy()) return nothing;
     return html`<p class="stil niet-printen niet-voorlezen" part="telling">${this.isUit
