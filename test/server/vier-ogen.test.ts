@@ -78,6 +78,10 @@ for (const {naam, make} of await testDatabases()) {
       const metBestand = {...besluit, bestanden: [bestandId]};
       await stuur(noor.wie, id, bestandId, png);
       await vraag(noor, metBestand);
+      const lees = (wie: Bezoeker) => wie.vraag('GET', `${LIN}/bezwaren/${zaaknummer}/bestanden/${bestandId}`);
+      assert.deepEqual(Buffer.from((await lees(omar.wie)).bytes), png, 'who must agree reads it');
+      assert.equal((await lees(samira)).status, 404, 'the citizen does not: it is in no dossier yet');
+      assert.equal((await lees(await on.als('duinmeer', 'behandelaar'))).status, 401);
       await akkoord();
       await noor.wie.vraag('DELETE', `${LIN}/indieningen/${id}/bestanden/${bestandId}`);
       assert.equal((await stuur(noor.wie, id, bestandId, Buffer.concat([png, Buffer.from('x')]))).status, 201);

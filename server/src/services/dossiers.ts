@@ -15,6 +15,7 @@ import {deelgenomen} from '../store/enquete.js';
 import {codeGeldigTot} from '../store/machtigingen.js';
 import type {Bestandsrij} from '../store/indieningen.js';
 import type {Sessie} from '../store/sessies.js';
+import {voorgelegdBestand} from '../store/voorgelegd.js';
 import {alsBestand} from './bestanden.js';
 import {opent, type Toegang, type Vraag} from './toegang.js';
 
@@ -130,16 +131,28 @@ export class Dossiers {
 
   /** A file of a dossier: its name, its kind by what is in it, and its bytes. */
   async file(gemeente: Gemeente, sessie: Sessie, zaaknummer: string, bestandId: string) {
-    const {rij: {staat}} = await this.open(gemeente, sessie, zaaknummer, 'bestand-lezen', {bestandId});
-    return this.bytesOf(found((await dossierbestanden(this.backend.db, staat)).find(({bestand_id}) => bestand_id === bestandId)));
+    return this.bytesOf(await this.fileRow(gemeente, sessie, zaaknummer, bestandId));
   }
 
   /** The same, of a kind that a browser shows without running anything, and of a text in which letters it is. No other kind exists here. */
   async preview(gemeente: Gemeente, sessie: Sessie, zaaknummer: string, bestandId: string) {
-    const {rij: {staat}} = await this.open(gemeente, sessie, zaaknummer, 'bestand-lezen', {bestandId});
-    const row = found((await dossierbestanden(this.backend.db, staat)).find(({bestand_id, soort}) => bestand_id === bestandId && TE_TONEN.includes(soort)));
+    const row = await this.fileRow(gemeente, sessie, zaaknummer, bestandId);
+    if (!TE_TONEN.includes(row.soort)) throw new Fout('niet-gevonden');
     const file = await this.bytesOf(row);
     return {...file, ...(row.soort === 'text/plain' && {charset: await this.backend.files.inspect(row.opslag_id, lettersOf)})};
+  }
+
+  /** A file of the dossier, or for a handler one of an act that a colleague must look at first. */
+  private async fileRow(gemeente: Gemeente, sessie: Sessie, zaaknummer: string, bestandId: string): Promise<Bestandsrij> {
+    const {db} = this.backend;
+    const asked = sessie.rol === 'behandelaar' ? await voorgelegdBestand(db, gemeente.openbaar.id, zaaknummer, bestandId) : undefined;
+    if (asked) {
+      await this.open(gemeente, sessie, zaaknummer, 'dossier-lezen');
+      await this.note(sessie, {actie: 'bestand-lezen', uitkomst: 'toegestaan', zaaknummer, bestandId});
+      return asked;
+    }
+    const {rij: {staat}} = await this.open(gemeente, sessie, zaaknummer, 'bestand-lezen', {bestandId});
+    return found((await dossierbestanden(db, staat)).find(({bestand_id}) => bestand_id === bestandId));
   }
 
   private async bytesOf({naam, soort, bytes, opslag_id}: Bestandsrij) {

@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
-import type {Dossier} from '../../../api/dossier.js';
+import {bestandUrl, type Dossier} from '../../../api/dossier.js';
+import type {Handeling} from '../../../api/handelingen.js';
 import type {VierOgen} from '../../../api/intern.js';
 import {dagEnUur} from '../../../i18n/datum.js';
 import {textArea} from '../../fields/text-area.js';
@@ -38,10 +39,17 @@ function verzoek(one: VierOgen, werk: Handelwerk, dossier: Dossier) {
     <p class="stil">${door.ikzelf ? msg(str`U vroeg dit op ${dagEnUur(op)}.`) : msg(str`${door.naam} vroeg dit op ${dagEnUur(op)}.`)}</p>
     ${tekst ? html`<p class="zoals-getypt">${tekst}</p>` : nothing}
     ${handeling && wijze ? html`<details ?open=${!door.ikzelf && one.stand === 'gevraagd'}><summary>${msg('Wat er precies gebeurt')}</summary>
-      <dl>${inWoorden(handeling, wijze).map(([label, text]) => html`<div><dt>${label}</dt><dd class="zoals-getypt">${text}</dd></div>`)}</dl></details>`
+      <dl>${inWoorden(handeling, wijze).map(([label, text]) => html`<div><dt>${label}</dt><dd class="zoals-getypt">${text}</dd></div>`)}</dl>
+      ${bestanden(handeling, dossier, werk)}</details>`
       : html`<p>${msg('De tekst is gewist, omdat de bewaartijd voorbij is.')}</p>`}
     ${handeling ? knoppen(one, werk, dossier) : nothing}
   </article>`;
+}
+
+/** Who agrees reads the files too. */
+function bestanden(handeling: Handeling, {zaaknummer}: Dossier, {intern}: Handelwerk) {
+  const ids = 'bestanden' in handeling ? handeling.bestanden ?? [] : [];
+  return ids.length ? html`<ul>${ids.map((id, index) => html`<li><a href=${bestandUrl(intern.host.endpoint, zaaknummer, id)} download>${msg(str`Bestand ${index + 1}`)}</a></li>`)}</ul>` : nothing;
 }
 
 function stand({stand: one, gezienDoor, antwoord}: VierOgen) {
