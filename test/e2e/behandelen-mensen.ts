@@ -42,7 +42,7 @@ export class Mensen {
   private async begin(rol: 'burger' | 'behandelaar', persoon: string, dag: string, gemeente: Gemeentenaam): Promise<Bekeken> {
     const one = await mens(this.browser, this.demo(), rol, persoon, {dag, gemeente});
     // Many do this on a machine that does more.
-    one.page.setDefaultTimeout(20_000);
+    one.page.setDefaultTimeout(45_000);
     // Nobody goes away from something they typed.
     one.page.on('dialog', (dialog) => {
       one.problems.push(dialog.message() || dialog.type());
@@ -111,11 +111,15 @@ export async function zoektOp(wie: Mens, zaaknummer: string, over: string) {
   await naarWerklijst(wie);
   await page.locator('>>> #veld-zoek').fill(zaaknummer);
   await zie(page, `zoekwoord ‘${zaaknummer}’`);
-  // Pressed where it is at that moment: the list is drawn again while answers come in.
+  await opentRegel(wie, zaaknummer);
+  await kop(page, over);
+}
+
+/** Presses a line of the worklist where it is at that moment: the list is drawn again while answers come in. */
+export async function opentRegel({page}: Pick<Mens, 'page'>, zaaknummer: string) {
   const regel = `>>> [data-zaak="${zaaknummer}"]`;
   await page.waitForSelector(regel, {visible: true});
   await page.$eval(regel, (button) => (button as HTMLElement).click());
-  await kop(page, over);
 }
 
 const aria = (name: string) => `::-p-aria([name="${name}"][role="button"])`;

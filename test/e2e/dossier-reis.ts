@@ -42,7 +42,7 @@ const PAGINA = {burger: 'mijn-bezwaren', behandelaar: 'medewerkers'} as const;
 export async function mens(browser: Browser, demo: Demo, rol: keyof typeof PAGINA, persoon: string, {dag, gemeente = 'lindeveld', viewport}: {dag: string; gemeente?: Gemeentenaam; viewport?: {width: number; height: number}}): Promise<Mens> {
   const spoor = await bezoeker(browser, viewport ?? (rol === 'burger' ? {width: 390, height: 844} : {width: 1200, height: 900}));
   const {page} = spoor;
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(45_000);
   await page.evaluateOnNewDocument(ONGEDULDIG);
   await page.goto(`${demo.origin}/${gemeente}/${PAGINA[rol]}?vandaag=${dag}`);
   await klik(page, 'link', rol === 'burger' ? 'Inloggen met DigiD' : 'Inloggen als medewerker');

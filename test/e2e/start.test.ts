@@ -58,7 +58,7 @@ describe('npm start', {timeout: 300_000}, () => {
     await page.waitForFunction('!document.cookie.includes("demo-vandaag")');
     const today = new Date().toLocaleDateString('nl-NL', {dateStyle: 'full', timeZone: 'Europe/Amsterdam'});
     await zie(page, `Vandaag is ${today}.`);
-    await zie(page, `Het is ${today}.`);
+    await zie(page, `Vandaag, ${today}`);
   });
 
   it('stops cleanly and adds no example a second time', async () => {
