@@ -101,7 +101,7 @@ export async function naarWerklijst({page}: Mens) {
   if (await page.$(aria('Terug naar de werkvoorraad'))) await klik(page, 'button', 'Terug naar de werkvoorraad');
   await page.waitForSelector('>>> #uitkomst', {visible: true});
   if (await page.$(aria('Wis alle filters'))) await klik(page, 'button', 'Wis alle filters');
-  await page.locator('>>> [data-lijst="alles"]').click();
+  await drukOp({page}, '[data-lijst="alles"]');
   await zie(page, 'Lopende bezwaren:');
 }
 
@@ -115,11 +115,13 @@ export async function zoektOp(wie: Mens, zaaknummer: string, over: string) {
   await kop(page, over);
 }
 
-/** Presses a line of the worklist where it is at that moment: the list is drawn again while answers come in. */
-export async function opentRegel({page}: Pick<Mens, 'page'>, zaaknummer: string) {
-  const regel = `>>> [data-zaak="${zaaknummer}"]`;
-  await page.waitForSelector(regel, {visible: true});
-  await page.$eval(regel, (button) => (button as HTMLElement).click());
+/** Opens a case from its line on the worklist. */
+export const opentRegel = (wie: Pick<Mens, 'page'>, zaaknummer: string) => drukOp(wie, `[data-zaak="${zaaknummer}"]`);
+
+/** Presses what is there at that moment: the list is drawn again while answers come in, and a page behind another one draws no frames to wait for. */
+export async function drukOp({page}: Pick<Mens, 'page'>, selector: string) {
+  await page.waitForSelector(`>>> ${selector}`, {visible: true});
+  await page.$eval(`>>> ${selector}`, (button) => (button as HTMLElement).click());
 }
 
 const aria = (name: string) => `::-p-aria([name="${name}"][role="button"])`;

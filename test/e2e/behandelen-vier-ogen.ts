@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {antwoord, isEen, kijktWeer, type Mens, type Samen} from './dossier-reis.js';
-import {naarWerklijst, opentRegel} from './behandelen-mensen.js';
+import {drukOp, naarWerklijst, opentRegel} from './behandelen-mensen.js';
 import {klik, kop, tekst, vul, zie} from './reis.js';
 
 /** The handler writes the decision, a colleague reads exactly that and agrees in a window of their own, and only then it goes. */
@@ -40,7 +40,7 @@ async function vraagtMee(zaak: Samen, collega: Mens, titel: string, leest: strin
 
   await naarWerklijst(collega);
   await kijktWeer(collega.page);
-  await collega.page.locator('>>> [data-lijst="meekijken"]').click();
+  await drukOp(collega, '[data-lijst="meekijken"]');
   await opentRegel(collega, zaaknummer);
   await kop(collega.page, 'Een collega kijkt mee');
   await zie(collega.page, leest);
