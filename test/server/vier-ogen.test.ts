@@ -91,6 +91,15 @@ for (const {naam, make} of await testDatabases()) {
       assert.equal(await soort(doe(noor, metBestand)), 201, 'and then it goes with the file that was seen');
     });
 
+    it('never puts a file of an act that is only asked for in the place of one of the dossier', async () => {
+      const [bestandId, bericht] = [randomUUID(), randomUUID()];
+      await stuur(samira, bericht, bestandId, png);
+      assert.equal((await doe({wie: samira}, {soort: 'bericht', tekst: 'Dit is mijn bewijs.', bestanden: [bestandId]}, bericht)).status, 201);
+      await stuur(noor.wie, id, bestandId, Buffer.concat([png, Buffer.from('x')]));
+      await vraag(noor, {...besluit, bestanden: [bestandId]});
+      assert.deepEqual(Buffer.from((await omar.wie.vraag('GET', `${LIN}/bezwaren/${zaaknummer}/bestanden/${bestandId}`)).bytes), png);
+    });
+
     it('is not one’s own', async () => {
       await vraag();
       assert.equal((await akkoord(noor)).status, 409);

@@ -10,7 +10,7 @@ import {Fout} from '../http/fout.js';
 import {ontvangstPdf} from '../pdf/ontvangst.js';
 import {noteer, type Inzage} from '../store/audit.js';
 import {contactgegevens} from '../store/contact.js';
-import {dossierbestanden, dossiersVan, inhoudVan, ketenVan, ontvangstVan, readChain, type Dossierrij} from '../store/dossiers.js';
+import {dossierbestanden, findDossier, dossiersVan, inhoudVan, ketenVan, ontvangstVan, readChain, type Dossierrij} from '../store/dossiers.js';
 import {deelgenomen} from '../store/enquete.js';
 import {codeGeldigTot} from '../store/machtigingen.js';
 import type {Bestandsrij} from '../store/indieningen.js';
@@ -145,7 +145,9 @@ export class Dossiers {
   /** A file of the dossier, or for a handler one of an act that a colleague must look at first. */
   private async fileRow(gemeente: Gemeente, sessie: Sessie, zaaknummer: string, bestandId: string): Promise<Bestandsrij> {
     const {db} = this.backend;
-    const asked = sessie.rol === 'behandelaar' ? await voorgelegdBestand(db, gemeente.openbaar.id, zaaknummer, bestandId) : undefined;
+    // What is in the dossier goes first: an act that is only asked for may not stand in its place under the same id.
+    const isThere = (await findDossier(db, gemeente.openbaar.id, zaaknummer))?.staat.bestanden.some((one) => one.bestandId === bestandId);
+    const asked = sessie.rol === 'behandelaar' && !isThere ? await voorgelegdBestand(db, gemeente.openbaar.id, zaaknummer, bestandId) : undefined;
     if (asked) {
       await this.open(gemeente, sessie, zaaknummer, 'dossier-lezen');
       await this.note(sessie, {actie: 'bestand-lezen', uitkomst: 'toegestaan', zaaknummer, bestandId});
